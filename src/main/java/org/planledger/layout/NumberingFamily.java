@@ -1,0 +1,58 @@
+package org.planledger.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which plans number their headings, from the outermost to the innermost. */
+enum NumberingFamily {
+    PART(1, "第[一二三四五六七八九十百零〇\\d]+[篇编編]", true),
+    CHAPTER(2, "第[一二三四五六七八九十百零〇\\d]+章", true),
+    SECTION(3, "第[一二三四五六七八九十百零〇\\d]+[节節]", true),
+    CHINESE(4, "[一二三四五六七八九十]{1,3}[、．.]", false),
+    CHINESE_IN_BRACKETS(5, "[（(][一二三四五六七八九十]{1,3}[）)]", false),
+    ARABIC(6, "\\d{1,2}[、．.](?!\\d)", false),
+    ARABIC_IN_BRACKETS(7, "[（(]\\d{1,2}[）)]", false);
+
+    private final int rank;
+    private final Pattern pattern;
+    private final boolean strong;
+
+    NumberingFamily(int rank, String marker, boolean strong) {
+        this.rank = rank;
+        this.pattern = Pattern.compile("^(" + marker + ")\\s*(.*)$");
+        this.strong = strong;
+    }
+
+    /** Tells whether the marker alone makes a heading, wherever it stands. */
+    boolean isStrong() {
+        return strong;
+    }
+
+    /** Gives the place in the order of families; unnumbered parts such as 前言 take 0. */
+    int rank() {
+        return rank;
+    }
+
+    /** Finds the marker that a text starts with. */
+    static Optional<Marker> find(String text) {
+        if (text.isEmpty() || "第一二三四五六七八九十（(0123456789".indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        for (NumberingFamily family : values()) {
+            Matcher matcher = family.pattern.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(new Marker(family, matcher.group(1), matcher.group(2)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A marker at the start of a text.
+     *
+     * @param label the marker as printed
+     * @param rest the text behind it
+     */
+    record Marker(NumberingFamily family, String label, String rest) {}
+}

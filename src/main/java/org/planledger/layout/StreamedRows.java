@@ -1,0 +1,106 @@
+package org.planledger.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.planledger.layout.TableRecogniser.TableRows;
+import org.planledger.model.Cell;
+import org.planledger.model.LineRange;
+import org.planledger.model.Notice;
+import org.planledger.model.RowKind;
+import org.planledger.model.Severity;
+import org.planledger.model.TableRow;
+import org.planledger.text.Cjk;
+import org.planledger.text.Domains;
+
+/** Reads the rows of a table that has one cell per line, each after a tab. */
+final class StreamedRows {
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、．.].+$");
+    /** A band is set in one line, at most two; more lines are debris of the conversion. */
+    private static final int MOST_BAND_LINES = 2;
+
+    private final int width;
+    private final RowAssembler assembler;
+    private final Domains domains;
+
+    StreamedRows(TableHeaderReader.Found header, RowCosts costs, Domains domains) {
+        this.width = header.width();
+        this.assembler = new RowAssembler(costs);
+        this.domains = domains;
+    }
+
+    TableRows read(Lines lines, List<Line> body) {
+        List<TableRow> rows = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (RowAssembler.Cut cut : assembler.assemble(cells(lines, body, notices))) {
+            rows.add(row(cut, notices));
+        }
+        return new TableRows(rows, notices);
+    }
+
+    private static List<RawCell> cells(Lines lines, List<Line> body, List<Notice> notices) {
+        List<RawCell> cells = new ArrayList<>();
+        List<Line> parts = new ArrayList<>();
+        for (Line line : body) {
+            if (line.tabbed() && !parts.isEmpty()) {
+                cells.add(cell(lines, parts));
+                parts = new ArrayList<>();
+            }
+            if (line.tabbed() || !parts.isEmpty()) {
+                parts.add(line);
+            } else {
+                notices.add(StrayText.notice(line.range(), line.text()));
+            }
+        }
+        if (!parts.isEmpty()) {
+            cells.add(cell(lines, parts));
+        }
+        return cells;
+    }
+
+    private static RawCell cell(Lines lines, List<Line> parts) {
+        return new RawCell(parts, lines.blanksBefore(parts.get(0).number()));
+    }
+
+    private TableRow row(RowAssembler.Cut cut, List<Notice> notices) {
+        if (cut.kind() == RowKind.BAND || isBandOverAllCells(cut)) {
+            return new TableRow(RowKind.BAND, List.of(band(cut.cells().get(0), notices)));
+        }
+        List<Cell> cells =
+                new ArrayList<>(cut.cells().stream().map(RawCell::toCell).toList());
+        if (cut.kind() == RowKind.RECORD && cells.size() < width) {
+            LineRange at = cells.get(cells.size() - 1).lines();
+            notices.add(Notice.at(
+                    "row-width",
+                    Severity.WARNING,
+                    cells.get(0).lines().cover(at),
+                    "该行有" + cells.size() + "格，表头有" + width + "格，缺的按空格处理",
+                    cells.get(0).text()));
+            while (cells.size() < width) {
+                cells.add(new Cell("", at));
+            }
+        }
+        return new TableRow(cut.kind(), cells);
+    }
+
+    private static boolean isBandOverAllCells(RowAssembler.Cut cut) {
+        return cut.kind() == RowKind.RECORD
+                && !cut.cells().get(0).text().isEmpty()
+                && cut.cells().stream().skip(1).allMatch(cell -> cell.text().isEmpty());
+    }
+
+    /** Keeps what a band says and hands the debris behind it to a finding. */
+    private Cell band(RawCell cell, List<Notice> notices) {
+        String first = cell.first().text();
+        boolean complete = domains.ofBand(first).isPresent()
+                || NUMBERED.matcher(first).matches() && cell.parts().size() > MOST_BAND_LINES;
+        if (cell.parts().size() == 1 || !complete) {
+            return cell.toCell();
+        }
+        List<Line> stray = cell.parts().subList(1, cell.parts().size());
+        LineRange lines = stray.get(0).range().cover(stray.get(stray.size() - 1).range());
+        notices.add(
+                StrayText.notice(lines, Cjk.join(stray.stream().map(Line::text).toList())));
+        return new Cell(first, cell.first().range());
+    }
+}

@@ -1,0 +1,126 @@
+package org.planledger.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.planledger.model.LineRange;
+import org.planledger.model.TableColumn;
+import org.planledger.model.TableHeader;
+import org.planledger.model.TableKind;
+import org.planledger.text.Cjk;
+import org.planledger.text.HeaderSynonyms;
+
+/**
+ * Finds the header of a flattened table. It stands either in one line with tabs between its cells, or with one cell per
+ * line, each after a tab, up to a blank line.
+ */
+final class TableHeaderReader {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final int WIDEST_TABLE = 16;
+    private static final int LONGEST_HEADER = 30;
+    private static final int FEWEST_KNOWN = 2;
+
+    private final HeaderSynonyms synonyms;
+
+    TableHeaderReader(HeaderSynonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** Gives the header that starts at this line. */
+    Optional<Found> read(Lines lines, int from) {
+        Line line = lines.get(from);
+        List<String> cells = line.cells();
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled > 1) {
+            return classify(cells, line.range(), true);
+        }
+        return line.tabbed() ? cellPerLine(lines, from) : Optional.empty();
+    }
+
+    private Optional<Found> cellPerLine(Lines lines, int from) {
+        List<String> cells = new ArrayList<>();
+        int last = from;
+        for (int number = from; number <= lines.count() && lines.get(number).tabbed(); number++) {
+            cells.add(lines.get(number).text());
+            last = number;
+            if (cells.size() > WIDEST_TABLE || lines.get(number).text().length() > LONGEST_HEADER) {
+                return Optional.empty();
+            }
+        }
+        return classify(cells, new LineRange(from, last), false);
+    }
+
+    private Optional<Found> classify(List<String> cells, LineRange lines, boolean rowPerLine) {
+        Found best = null;
+        for (TableKind kind : TableKind.values()) {
+            Found found = classify(kind, cells, lines, rowPerLine);
+            if (found.isTable() && (best == null || found.known() > best.known())) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Found classify(TableKind kind, List<String> cells, LineRange lines, boolean rowPerLine) {
+        List<TableHeader> header = new ArrayList<>();
+        for (String cell : cells) {
+            header.add(new TableHeader(column(kind, cell), cell));
+        }
+        return new Found(kind, header, lines, rowPerLine);
+    }
+
+    private TableColumn column(TableKind kind, String text) {
+        Optional<TableColumn> known = synonyms.column(kind, text);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (kind == TableKind.INDICATORS && YEAR.matcher(Cjk.fold(text)).find()) {
+            return TableColumn.VALUE;
+        }
+        return synonyms.columnByPart(kind, text).orElse(TableColumn.UNKNOWN);
+    }
+
+    /**
+     * A header.
+     *
+     * @param rowPerLine whether the table has its rows in lines with tabs between the cells
+     */
+    record Found(TableKind kind, List<TableHeader> header, LineRange lines, boolean rowPerLine) {
+        Found {
+            header = List.copyOf(header);
+        }
+
+        int width() {
+            return header.size();
+        }
+
+        long known() {
+            return header.stream()
+                    .filter(cell -> cell.column() != TableColumn.UNKNOWN)
+                    .count();
+        }
+
+        boolean sameAs(Found other) {
+            return header.equals(other.header);
+        }
+
+        /** A table needs its naming column, one that its kind alone has, and more known columns than unknown ones. */
+        boolean isTable() {
+            Set<TableColumn> columns = EnumSet.noneOf(TableColumn.class);
+            header.forEach(cell -> columns.add(cell.column()));
+            boolean typical = switch (kind) {
+                case INDICATORS -> columns.contains(TableColumn.VALUE);
+                case SERVICES ->
+                    columns.contains(TableColumn.AUDIENCE)
+                            || columns.contains(TableColumn.STANDARD)
+                            || columns.contains(TableColumn.CONTENT)
+                            || columns.contains(TableColumn.FUNDING);
+                case TASKS -> columns.contains(TableColumn.RESPONSIBILITY);
+            };
+            return columns.contains(TableColumn.NAME) && typical && known() >= FEWEST_KNOWN && known() * 2 > width();
+        }
+    }
+}

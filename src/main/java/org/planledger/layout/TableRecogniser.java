@@ -1,0 +1,103 @@
+package org.planledger.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.planledger.model.Block;
+import org.planledger.model.Heading;
+import org.planledger.model.LineRange;
+import org.planledger.model.Notice;
+import org.planledger.model.Severity;
+import org.planledger.model.Table;
+import org.planledger.model.TableColumn;
+import org.planledger.model.TableRow;
+import org.planledger.text.Departments;
+import org.planledger.text.Domains;
+
+/** Tables with a known header, with or without a caption line above it. */
+final class TableRecogniser implements BlockRecogniser {
+    private static final Pattern UNIT_LINE = Pattern.compile("^[（(]?单位[:：].{1,12}$");
+    private static final int LONGEST_CAPTION = 60;
+    private static final int LARGEST_GAP = 3;
+
+    private final TableHeaderReader headers;
+    private final TableBodyReader bodies;
+    private final Domains domains;
+    private final Departments departments;
+
+    TableRecogniser(TableHeaderReader headers, TableBodyReader bodies, Domains domains, Departments departments) {
+        this.headers = headers;
+        this.bodies = bodies;
+        this.domains = domains;
+        this.departments = departments;
+    }
+
+    @Override
+    public Optional<Recognised> recognise(Lines lines, int from, BlockHistory before) {
+        Line line = lines.get(from);
+        Optional<TableHeaderReader.Found> header = headers.read(lines, from);
+        if (header.isPresent()) {
+            return Optional.of(table(lines, from, attachmentTitle(before), header.get()));
+        }
+        if (line.tabbed() && !BoxRecogniser.isCaption(line)
+                || line.text().length() > LONGEST_CAPTION
+                || line.text().endsWith("。")) {
+            return Optional.empty();
+        }
+        return headerBelow(lines, from).map(found -> table(lines, from, line.text(), found));
+    }
+
+    private Optional<TableHeaderReader.Found> headerBelow(Lines lines, int caption) {
+        OptionalInt next = lines.nextFilled(caption + 1);
+        if (next.isPresent()
+                && UNIT_LINE.matcher(lines.get(next.getAsInt()).text()).matches()) {
+            next = lines.nextFilled(next.getAsInt() + 1);
+        }
+        return next.isEmpty() || next.getAsInt() - caption > LARGEST_GAP + 1
+                ? Optional.empty()
+                : headers.read(lines, next.getAsInt());
+    }
+
+    private static String attachmentTitle(BlockHistory before) {
+        Optional<Block> last = before.last();
+        return last.isPresent()
+                        && last.get() instanceof Heading heading
+                        && heading.label().startsWith("附")
+                ? heading.title()
+                : "";
+    }
+
+    private Recognised table(Lines lines, int from, String caption, TableHeaderReader.Found header) {
+        TableBodyReader.Body body = bodies.read(lines, header);
+        List<Notice> notices = new ArrayList<>(unknownHeaders(header));
+        TableRows rows = header.rowPerLine()
+                ? new TabbedRows(header).read(body.lines())
+                : new StreamedRows(header, new RowCosts(header.kind(), header.header(), domains, departments), domains)
+                        .read(lines, body.lines());
+        notices.addAll(rows.notices());
+        LineRange range = new LineRange(from, body.end());
+        return new Recognised(new Table(range, header.kind(), caption, header.header(), rows.rows()), notices);
+    }
+
+    private static List<Notice> unknownHeaders(TableHeaderReader.Found header) {
+        return header.header().stream()
+                .filter(cell -> cell.column() == TableColumn.UNKNOWN)
+                .map(cell -> Notice.at(
+                        "unknown-header",
+                        Severity.WARNING,
+                        header.lines(),
+                        "表头“" + cell.text() + "”不在列名表中，该列未读取",
+                        cell.text()))
+                .toList();
+    }
+
+    /** The rows of a table and what was noticed about them. */
+    record TableRows(List<TableRow> rows, List<Notice> notices) {
+        TableRows {
+            rows = List.copyOf(rows);
+            notices = List.copyOf(notices);
+        }
+    }
+}

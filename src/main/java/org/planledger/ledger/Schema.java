@@ -1,0 +1,24 @@
+package org.planledger.ledger;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the tables up to date. */
+final class Schema {
+    private static final String MIGRATIONS = "classpath:org/planledger/ledger/migration/";
+
+    private Schema() {}
+
+    static void migrate(DataSource source, Vendor vendor) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations(MIGRATIONS + vendor.code(), MIGRATIONS + "common")
+                .placeholders(Map.of("decimal", vendor.decimalType(), "binary", vendor.binaryType()))
+                // A PostgreSQL schema may already hold tables of somebody else.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}

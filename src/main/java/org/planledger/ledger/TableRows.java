@@ -1,0 +1,30 @@
+package org.planledger.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.model.Finding;
+import org.planledger.model.LedgerTable;
+import org.planledger.model.LedgerTables;
+import org.planledger.model.PlanRecords;
+
+/** The rows of one table, in the source's order. */
+record TableRows<T extends Record>(LedgerTable<T> table, List<T> rows) {
+    /** Sorts what one plan gave into the tables. */
+    static List<TableRows<?>> of(PlanRecords records, List<Finding> findings) {
+        return List.of(
+                new TableRows<>(LedgerTables.PLANS, List.of(records.plan())),
+                new TableRows<>(LedgerTables.SECTIONS, records.sections()),
+                new TableRows<>(LedgerTables.INDICATORS, records.indicators()),
+                new TableRows<>(LedgerTables.INDICATOR_VALUES, records.indicatorValues()),
+                new TableRows<>(LedgerTables.SERVICES, records.services()),
+                new TableRows<>(LedgerTables.TASKS, records.tasks()),
+                new TableRows<>(LedgerTables.RESPONSIBILITIES, records.responsibilities()),
+                new TableRows<>(LedgerTables.PROJECTS, records.projects()),
+                new TableRows<>(LedgerTables.GLOSSARY, records.glossary()),
+                new TableRows<>(LedgerTables.FINDINGS, findings));
+    }
+
+    List<@Nullable Object> cells(int index) {
+        return table.cells(rows.get(index));
+    }
+}

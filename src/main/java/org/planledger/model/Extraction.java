@@ -1,0 +1,33 @@
+package org.planledger.model;
+
+import java.util.List;
+
+/**
+ * Everything that the extractors copied from a document, as printed, in the source's order.
+ *
+ * @param serviceItems items of boxes headed 服务项目和内容
+ * @param projectItems items of all other boxes
+ * @param read the lines that an extractor looked at
+ */
+public record Extraction(
+        Imprint imprint,
+        List<TableRecord> indicators,
+        List<TableRecord> services,
+        List<TableRecord> tasks,
+        List<BandLead> bandLeads,
+        List<BoxItem> serviceItems,
+        List<BoxItem> projectItems,
+        List<TermEntry> terms,
+        List<LineRange> read) {
+    /** Copies the lists. */
+    public Extraction {
+        indicators = List.copyOf(indicators);
+        services = List.copyOf(services);
+        tasks = List.copyOf(tasks);
+        bandLeads = List.copyOf(bandLeads);
+        serviceItems = List.copyOf(serviceItems);
+        projectItems = List.copyOf(projectItems);
+        terms = List.copyOf(terms);
+        read = List.copyOf(read);
+    }
+}

@@ -1,0 +1,4 @@
+package org.planledger.source;
+
+/** A file that is none of our business. */
+public record IgnoredSource(FileFacts facts, IgnoreReason reason) implements SourceReading {}

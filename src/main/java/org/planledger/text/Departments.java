@@ -1,0 +1,76 @@
+package org.planledger.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.planledger.model.RegionLevel;
+
+/** The bodies of government and party and the names they are printed under, from {@code mappings/departments.csv}. */
+public final class Departments {
+    private static final int LONGEST_PLACE = 12;
+
+    private final Map<String, String> names = new HashMap<>();
+
+    Departments(MappingFile file) {
+        for (MappingFile.Row row : file.rows()) {
+            if (row.cell(0).isEmpty()) {
+                throw file.error(row, "the department is empty");
+            }
+            names.put(Cjk.fold(row.cell(0)), row.cell(0));
+        }
+        for (MappingFile.Row row : file.rows()) {
+            row.list(1).forEach(alias -> names.putIfAbsent(Cjk.fold(alias), row.cell(0)));
+        }
+    }
+
+    /** Resolves a printed department, with or without a place before it. */
+    public DepartmentName resolve(String printed) {
+        String text = Cjk.fold(printed);
+        String whole = names.getOrDefault(text, "");
+        if (!whole.isEmpty()) {
+            return new DepartmentName(printed, whole, Optional.empty());
+        }
+        for (int end = 1; end <= Math.min(LONGEST_PLACE, text.length() - 1); end++) {
+            Optional<RegionLevel> level = level(text.substring(0, end));
+            String name = level.isPresent() ? nameOf(text.substring(end)) : "";
+            if (!name.isEmpty()) {
+                return new DepartmentName(printed, name, level);
+            }
+        }
+        return new DepartmentName(printed, "", text.isEmpty() ? Optional.empty() : level(text.substring(0, 1)));
+    }
+
+    /** Tells whether a text is a known department. */
+    public boolean isKnown(String printed) {
+        return !resolve(printed).department().isEmpty();
+    }
+
+    private String nameOf(String text) {
+        String name = names.getOrDefault(text, "");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        for (String organ : new String[] {"级", "政府", "委"}) {
+            if (text.startsWith(organ) && text.length() > organ.length()) {
+                return nameOf(text.substring(organ.length()));
+            }
+        }
+        return "";
+    }
+
+    private static Optional<RegionLevel> level(String place) {
+        if (place.equals("国家") || place.equals("中央") || place.equals("中共中央")) {
+            return Optional.of(RegionLevel.NATION);
+        }
+        if (place.endsWith("自治州") || place.endsWith("地区")) {
+            return Optional.of(RegionLevel.CITY);
+        }
+        return switch (place.charAt(place.length() - 1)) {
+            case '省' -> Optional.of(RegionLevel.PROVINCE);
+            case '区' -> Optional.of(place.endsWith("自治区") ? RegionLevel.PROVINCE : RegionLevel.COUNTY);
+            case '市', '州', '盟' -> Optional.of(RegionLevel.CITY);
+            case '县', '旗' -> Optional.of(RegionLevel.COUNTY);
+            default -> Optional.empty();
+        };
+    }
+}

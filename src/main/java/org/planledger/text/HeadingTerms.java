@@ -1,0 +1,43 @@
+package org.planledger.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Headings that have a name instead of a number, from {@code mappings/headings.csv}. */
+public final class HeadingTerms {
+    private final Set<String> contents = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> glossaries = new HashSet<>();
+
+    HeadingTerms(MappingFile file) {
+        for (MappingFile.Row row : file.rows()) {
+            String term = Cjk.fold(row.cell(0));
+            switch (row.cell(1)) {
+                case "contents" -> contents.add(term);
+                case "part" -> parts.add(term);
+                case "glossary" -> glossaries.add(term);
+                default ->
+                    throw file.error(row, "kind must be contents, part or glossary, not \"" + row.cell(1) + "\"");
+            }
+        }
+    }
+
+    /** Tells whether a line heads the contents page. */
+    public boolean isContents(String line) {
+        return isShort(line) && contents.contains(Cjk.fold(line));
+    }
+
+    /** Tells whether a line heads an unnumbered part such as 前言 or 名词解释. */
+    public boolean isPart(String line) {
+        return isShort(line) && (parts.contains(Cjk.fold(line)) || glossaries.contains(Cjk.fold(line)));
+    }
+
+    /** Tells whether a title heads a glossary; a number of an attachment may stand before it. */
+    public boolean isGlossary(String title) {
+        return isShort(title) && glossaries.contains(Cjk.fold(title));
+    }
+
+    private static boolean isShort(String line) {
+        return line.length() <= 16;
+    }
+}

@@ -1,0 +1,128 @@
+package org.planledger.text;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.planledger.model.Comparator;
+
+/** Takes the text of a value cell apart: comparison sign or word, number or sum, unit, marks and qualifiers. */
+public final class QuantityReader {
+    private static final Pattern CUMULATIVE = Pattern.compile("^[【\\[〔](.+)[】\\]〕]$");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
+    private static final Map<String, Comparator> BEFORE = Map.ofEntries(
+            Map.entry(">=", Comparator.GE),
+            Map.entry("<=", Comparator.LE),
+            Map.entry("≥", Comparator.GE),
+            Map.entry("≧", Comparator.GE),
+            Map.entry("≤", Comparator.LE),
+            Map.entry("≦", Comparator.LE),
+            Map.entry(">", Comparator.GT),
+            Map.entry("<", Comparator.LT),
+            Map.entry("不低于", Comparator.GE),
+            Map.entry("不少于", Comparator.GE),
+            Map.entry("不小于", Comparator.GE),
+            Map.entry("至少", Comparator.GE),
+            Map.entry("不高于", Comparator.LE),
+            Map.entry("不超过", Comparator.LE),
+            Map.entry("不大于", Comparator.LE),
+            Map.entry("超过", Comparator.GT),
+            Map.entry("高于", Comparator.GT),
+            Map.entry("大于", Comparator.GT),
+            Map.entry("低于", Comparator.LT),
+            Map.entry("小于", Comparator.LT),
+            Map.entry("达到", Comparator.EQ),
+            Map.entry("约", Comparator.APPROX));
+    private static final Map<String, Comparator> AFTER = Map.ofEntries(
+            Map.entry("以上", Comparator.GE),
+            Map.entry("及以上", Comparator.GE),
+            Map.entry("以内", Comparator.LE),
+            Map.entry("以下", Comparator.LE),
+            Map.entry("及以下", Comparator.LE),
+            Map.entry("左右", Comparator.APPROX),
+            Map.entry(">", Comparator.GT),
+            Map.entry("<", Comparator.LT));
+
+    private final Units units;
+
+    /** Takes the units that may stand beside a number. */
+    public QuantityReader(Units units) {
+        this.units = units;
+    }
+
+    /** Reads a value cell; a text without a number gives an empty value and keeps words as the qualifier. */
+    public Quantity read(String text) {
+        String rest = Cjk.fold(text);
+        boolean cumulative = false;
+        Matcher marked = CUMULATIVE.matcher(rest);
+        if (marked.matches()) {
+            cumulative = true;
+            rest = marked.group(1);
+        }
+        String qualifier = "";
+        Matcher bracket = BRACKET.matcher(rest);
+        if (bracket.find() && bracket.start() > 0) {
+            cumulative |= bracket.group(1).contains("累计");
+            qualifier = bracket.group(1).contains("累计") ? "" : bracket.group(1);
+            rest = rest.substring(0, bracket.start());
+        }
+        Optional<Measured> measured = measure(rest);
+        if (measured.isEmpty()) {
+            return new Quantity(Optional.empty(), Optional.empty(), "", cumulative, words(rest));
+        }
+        Measured found = measured.get();
+        return new Quantity(
+                Optional.of(found.comparator()), Optional.of(found.value()), found.unit(), cumulative, qualifier);
+    }
+
+    private Optional<Measured> measure(String text) {
+        String rest = text;
+        Comparator comparator = Comparator.EQ;
+        String before = longest(BEFORE, rest, true);
+        if (!before.isEmpty()) {
+            comparator = BEFORE.getOrDefault(before, Comparator.EQ);
+            rest = rest.substring(before.length());
+        }
+        String after = longest(AFTER, rest, false);
+        if (!after.isEmpty()) {
+            comparator = AFTER.getOrDefault(after, Comparator.EQ);
+            rest = rest.substring(0, rest.length() - after.length());
+        }
+        Matcher sum = SUM.matcher(rest);
+        Matcher number = sum.lookingAt() ? sum : NUMBER.matcher(rest);
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
+        String unit = rest.substring(number.end());
+        if (!unit.isEmpty() && !units.isUnit(unit)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Measured(comparator, total(number.group()), unit));
+    }
+
+    private static BigDecimal total(String sum) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (String part : sum.split("\\+")) {
+            total = total.add(new BigDecimal(part.replace(",", "")));
+        }
+        return total;
+    }
+
+    private static String words(String text) {
+        return text.codePoints().anyMatch(c -> Cjk.isHan((char) c)) ? text : "";
+    }
+
+    private static String longest(Map<String, Comparator> words, String text, boolean prefix) {
+        String best = "";
+        for (String word : words.keySet()) {
+            boolean fits = prefix ? text.startsWith(word) : text.endsWith(word);
+            best = fits && word.length() > best.length() ? word : best;
+        }
+        return best;
+    }
+
+    private record Measured(Comparator comparator, BigDecimal value, String unit) {}
+}

@@ -1,0 +1,100 @@
+package org.planledger.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Units of measure and the scales 万, 亿 before them, from {@code mappings/units.csv}. */
+public final class Units {
+    private static final String SEPARATORS = "/·";
+
+    private final Map<String, Base> units = new HashMap<>();
+    private final Map<String, BigDecimal> scales = new HashMap<>();
+
+    Units(MappingFile file) {
+        for (MappingFile.Row row : file.rows()) {
+            BigDecimal factor = factor(file, row);
+            switch (row.cell(1)) {
+                case "scale" -> scales.put(row.cell(0), factor);
+                case "unit" -> add(row, factor);
+                default -> throw file.error(row, "kind must be unit or scale, not \"" + row.cell(1) + "\"");
+            }
+        }
+    }
+
+    /** Tells whether a text is a unit: a known one, with a scale, or several joined by {@code /} or {@code ·}. */
+    public boolean isUnit(String text) {
+        return base(text).isPresent();
+    }
+
+    /** Gives the base unit of a printed unit and the factor that turns a value into it: 万人 is 人 and 10000. */
+    public Optional<Base> base(String text) {
+        String unit = Cjk.fold(text);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Base> whole = single(unit);
+        return whole.isPresent() ? whole : compound(unit);
+    }
+
+    private Optional<Base> single(String unit) {
+        Base plain = units.get(unit);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
+        for (int length = Math.min(2, unit.length()); length > 0; length--) {
+            BigDecimal scale = scales.get(unit.substring(0, length));
+            Base rest = scale == null ? null : units.get(unit.substring(length));
+            if (scale != null && rest != null) {
+                return Optional.of(new Base(rest.unit(), rest.factor().multiply(scale)));
+            }
+            if (scale != null && length == unit.length()) {
+                return Optional.of(new Base("", scale));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Base> compound(String unit) {
+        StringBuilder base = new StringBuilder();
+        BigDecimal factor = BigDecimal.ONE;
+        int start = 0;
+        for (int i = 0; i <= unit.length(); i++) {
+            if (i < unit.length() && SEPARATORS.indexOf(unit.charAt(i)) < 0) {
+                continue;
+            }
+            Optional<Base> part = single(unit.substring(start, i));
+            if (part.isEmpty() || start == 0 && i == unit.length()) {
+                return Optional.empty();
+            }
+            base.append(start == 0 ? part.get().unit() : unit.substring(start, i));
+            factor = start == 0 ? part.get().factor() : factor;
+            base.append(i < unit.length() ? unit.substring(i, i + 1) : "");
+            start = i + 1;
+        }
+        return Optional.of(new Base(base.toString(), factor));
+    }
+
+    private void add(MappingFile.Row row, BigDecimal factor) {
+        Base base = new Base(row.cell(2).isEmpty() ? row.cell(0) : row.cell(2), factor);
+        units.put(Cjk.fold(row.cell(0)), base);
+        row.list(4).forEach(spelling -> units.put(Cjk.fold(spelling), base));
+    }
+
+    private static BigDecimal factor(MappingFile file, MappingFile.Row row) {
+        try {
+            return row.cell(3).isEmpty() ? BigDecimal.ONE : new BigDecimal(row.cell(3));
+        } catch (NumberFormatException e) {
+            throw file.error(row, "factor \"" + row.cell(3) + "\" is no number");
+        }
+    }
+
+    /**
+     * What a printed unit comes down to.
+     *
+     * @param unit the base unit
+     * @param factor what to multiply a value by
+     */
+    public record Base(String unit, BigDecimal factor) {}
+}
