@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,28 +72,26 @@ class LayoutEquivalenceTest {
                 .isEqualTo(rows(tabbed(SERVICE_HEADER, SERVICES)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anyIndicatorsAreTheSameInBothForms(@ForAll("indicatorRows") List<List<String>> rows) {
         assertThat(rows(perLine(INDICATOR_HEADER, rows))).isEqualTo(rows(tabbed(INDICATOR_HEADER, rows)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anyServicesAreTheSameInBothForms(@ForAll("serviceRows") List<List<String>> rows) {
         assertThat(rows(perLine(SERVICE_HEADER, rows))).isEqualTo(rows(tabbed(SERVICE_HEADER, rows)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void pageBreaksChangeNoIndicator(
             @ForAll("indicatorRows") List<List<String>> rows, @ForAll("breaks") List<Integer> breaks) {
-        List<String> plain = tabbed(INDICATOR_HEADER, rows);
-        assertThat(rows(broken(INDICATOR_HEADER, rows, breaks))).isEqualTo(rows(plain));
+        assertThat(rows(broken(INDICATOR_HEADER, rows, breaks))).isEqualTo(rows(tabbed(INDICATOR_HEADER, rows)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void pageBreaksChangeNoService(
             @ForAll("serviceRows") List<List<String>> rows, @ForAll("breaks") List<Integer> breaks) {
-        List<String> plain = tabbed(SERVICE_HEADER, rows);
-        assertThat(rows(broken(SERVICE_HEADER, rows, breaks))).isEqualTo(rows(plain));
+        assertThat(rows(broken(SERVICE_HEADER, rows, breaks))).isEqualTo(rows(tabbed(SERVICE_HEADER, rows)));
     }
 
     /** Numbers the rows, and puts a band above the first and above some others. */
