@@ -58,8 +58,7 @@ final class Examination implements Function<SourceFile, FileOutcome> {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // Our own failure on one text; the others are still worth loading.
-            return new KeptAside(
-                    file, facts, PARSER_FAILURE, FailureWords.of("the program failed on this text", e), 1, "");
+            return new KeptAside(file, facts, PARSER_FAILURE, FailureWords.of("程序处理本文件时出错", e), 1, "");
         }
     }
 

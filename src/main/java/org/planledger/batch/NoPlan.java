@@ -12,7 +12,7 @@ import org.planledger.source.SourceFile;
 
 /** The text could be read but is no plan. */
 record NoPlan(SourceFile file, PlanResult result) implements FileOutcome {
-    private static final String MESSAGE = "the text is no plan";
+    private static final String MESSAGE = "不是规划文件";
 
     @Override
     public FileFacts facts() {

@@ -31,7 +31,7 @@ final class PlanClaims implements ItemProcessor<Future<FileOutcome>, FileOutcome
         if (winner.equals(file.path())) {
             return outcome;
         }
-        String message = "the plan %s was already taken from %s".formatted(planId, winner);
+        String message = "规划 %s 已从 %s 读取".formatted(planId, winner);
         return new KeptAside(file, outcome.facts(), DUPLICATE_PLAN, message, 1, planId);
     }
 

@@ -9,15 +9,17 @@ final class OpenFailure {
     private OpenFailure() {}
 
     static LedgerException of(DatabaseAddress address, Throwable failure) {
-        Throwable deepest = failure;
+        Throwable telling = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IN_USE) {
                 return new LedgerException(
                         "the database " + address + " is in use by another process; wait until it has ended", failure);
             }
-            deepest = cause;
+            // The driver says it best: what wraps it says less, and what lies below it is technical.
+            telling = cause instanceof SQLException || !(telling instanceof SQLException) ? cause : telling;
         }
-        return new LedgerException("cannot open the database " + address + ": " + firstLine(deepest), failure);
+        String reason = firstLine(telling).replace(address.connectUrl(), address.shown());
+        return new LedgerException("cannot open the database " + address + ": " + reason, failure);
     }
 
     private static String firstLine(Throwable failure) {

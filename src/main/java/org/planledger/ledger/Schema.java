@@ -15,6 +15,10 @@ final class Schema {
                 .dataSource(source)
                 .locations(MIGRATIONS + vendor.code(), MIGRATIONS + "common")
                 .placeholders(Map.of("decimal", vendor.decimalType(), "binary", vendor.binaryType()))
+                // What Flyway would otherwise look for among the classes at every start.
+                .loggers("slf4j")
+                .skipDefaultCallbacks(true)
+                .communityDBSupportEnabled(false)
                 // A PostgreSQL schema may already hold tables of somebody else.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

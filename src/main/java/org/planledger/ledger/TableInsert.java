@@ -1,5 +1,6 @@
 package org.planledger.ledger;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -49,7 +50,8 @@ final class TableInsert<T extends Record> implements BatchPreparedStatementSette
         if (cell == null) {
             statement.setNull(position, sqlType(type));
         } else {
-            statement.setObject(position, cell);
+            // H2 drops zeros at the end of decimals and PostgreSQL keeps them: here they are dropped for both.
+            statement.setObject(position, cell instanceof BigDecimal number ? number.stripTrailingZeros() : cell);
         }
     }
 

@@ -16,6 +16,9 @@ import java.nio.file.StandardOpenOption;
  * {@link #commit} nothing of it remains.
  */
 final class NewFile implements Closeable {
+    /** One for all, as one file at a time is written; plain letters, since a Chinese name fails in some locales. */
+    private static final String DRAFT = ".planledger.draft";
+
     private final Path target;
     private final Path draft;
     private final FileChannel channel;
@@ -23,7 +26,7 @@ final class NewFile implements Closeable {
 
     NewFile(Path target) throws IOException {
         this.target = target;
-        this.draft = target.resolveSibling(target.getFileName() + ".draft");
+        this.draft = target.resolveSibling(DRAFT);
         this.channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));

@@ -22,7 +22,7 @@ public final class SourceReader {
             long size = Files.size(file.location());
             return size > MOST_BYTES ? tooLarge(file, size) : read(file, Files.readAllBytes(file.location()));
         } catch (IOException e) {
-            String message = "the file cannot be read: " + causeOf(e);
+            String message = "无法读取文件：" + causeOf(e);
             return new RejectedSource(facts(file, sizeOf(file)), RejectReason.UNREADABLE, message, 1);
         }
     }
@@ -30,7 +30,7 @@ public final class SourceReader {
     private static SourceReading read(SourceFile file, byte[] bytes) {
         FileFacts facts = new FileFacts(file.path(), PLAIN_TEXT, bytes.length, Sha256.of(bytes));
         if (bytes.length == 0) {
-            return new RejectedSource(facts, RejectReason.EMPTY, "the file is empty", 1);
+            return new RejectedSource(facts, RejectReason.EMPTY, "文件是空的", 1);
         }
         Optional<FileSignature> format = FileSignature.of(bytes);
         return format.isPresent() ? unsupported(facts, format.get()) : readText(facts, bytes);
@@ -42,7 +42,7 @@ public final class SourceReader {
             return notUtf8(facts, decoded, bytes, decoded.badOffset().getAsInt());
         }
         if (decoded.isBlank()) {
-            return new RejectedSource(facts, RejectReason.BLANK, "the file holds nothing but blanks", 1);
+            return new RejectedSource(facts, RejectReason.BLANK, "文件中只有空白", 1);
         }
         return new ReadableSource(
                 new SourceText(facts.sourcePath(), facts.mediaType(), facts.bytes(), facts.sha256(), decoded.lines()));
@@ -50,18 +50,17 @@ public final class SourceReader {
 
     private static RejectedSource notUtf8(FileFacts facts, Utf8Text decoded, byte[] bytes, int offset) {
         int line = 1 + (int) decoded.text().chars().filter(c -> c == '\n').count();
-        String message = "byte 0x%02X at offset %d (line %d) is not UTF-8; save the file as UTF-8 and load it again"
-                .formatted(bytes[offset], offset, line);
+        String message = "第 %d 行（偏移 %d）的字节 0x%02X 不是 UTF-8；请将文件另存为 UTF-8 后重新加载".formatted(line, offset, bytes[offset]);
         return new RejectedSource(facts, RejectReason.NOT_UTF8, message, line);
     }
 
     private static RejectedSource unsupported(FileFacts facts, FileSignature format) {
-        String message = "this is no plain text but a " + format.name() + "; save it as UTF-8 text and load it again";
+        String message = "不是纯文本，而是" + format.name() + "；请另存为 UTF-8 文本后重新加载";
         return new RejectedSource(facts.withMediaType(format.mediaType()), RejectReason.UNSUPPORTED_FORMAT, message, 1);
     }
 
     private static RejectedSource tooLarge(SourceFile file, long size) {
-        String message = "the file has %d bytes; at most %d are read".formatted(size, MOST_BYTES);
+        String message = "文件有 %d 字节，最多读取 %d 字节".formatted(size, MOST_BYTES);
         return new RejectedSource(facts(file, size), RejectReason.TOO_LARGE, message, 1);
     }
 
@@ -80,7 +79,7 @@ public final class SourceReader {
 
     private static String causeOf(IOException failure) {
         return failure instanceof NoSuchFileException
-                ? "it is gone, or a link that leads nowhere"
+                ? "文件已不存在，或链接没有指向任何文件"
                 : failure.getClass().getSimpleName().replace("Exception", "");
     }
 }
