@@ -19,8 +19,9 @@ import org.planledger.model.TableRecord;
  */
 final class AmountExtractor {
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
-    private static final Pattern AMOUNT = Pattern.compile("(不低于|不少于|至少|不超过|不高于|不超出|最高|≥|≤|＞|＜|约)?\\s*("
-            + NUMBER + ")(?:\\s*[-—－–~～至]\\s*(" + NUMBER + "))?\\s*([百千万亿]?元)((?:[/／][生人户年月天日次具套床学亩]{1,2}|[/／]学[年期])?(?:[/／·•.・][人年月天日次])?)\\s*(以上|以下|以内|左右)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(不低于|不少于|至少|不超过|不高于|不超出|最高|≥|≤|＞|＜|约)?\\s*(" + NUMBER + ")(?:\\s*[-—－–~～至]\\s*(" + NUMBER
+                    + "))?\\s*([百千万亿]?元)((?:[/／][生人户年月天日次具套床学亩]{1,2}|[/／]学[年期])?(?:[/／·•.・][人年月天日次])?)\\s*(以上|以下|以内|左右)?");
     private static final Pattern PER = Pattern.compile("每([生人户床具套次])|每(年|月|天|日|学年|学期)|年人均|月人均|生均|人均|户均|年均");
     private static final Pattern COMPACT = Pattern.compile("^/([生人户])([年月天日])$");
     private static final Pattern FILLER = Pattern.compile(
@@ -80,8 +81,12 @@ final class AmountExtractor {
         Matcher matcher = PER.matcher(clause);
         while (matcher.find()) {
             String all = matcher.group();
-            who = matcher.group(1) != null ? matcher.group(1) : all.endsWith("均") && all.length() > 1 ? whoOf(all, who) : who;
-            when = matcher.group(2) != null ? matcher.group(2) : all.startsWith("年") ? "年" : all.startsWith("月") ? "月" : when;
+            who = matcher.group(1) != null
+                    ? matcher.group(1)
+                    : all.endsWith("均") && all.length() > 1 ? whoOf(all, who) : who;
+            when = matcher.group(2) != null
+                    ? matcher.group(2)
+                    : all.startsWith("年") ? "年" : all.startsWith("月") ? "月" : when;
         }
         if (who.isEmpty()) {
             return when.isEmpty() ? "" : "/" + when;
@@ -95,7 +100,8 @@ final class AmountExtractor {
     }
 
     private static String compact(String behind) {
-        String unit = behind.replace('／', '/').replace('•', '·').replace('・', '·').replace('.', '·');
+        String unit =
+                behind.replace('／', '/').replace('•', '·').replace('・', '·').replace('.', '·');
         Matcher joined = COMPACT.matcher(unit);
         if (joined.matches()) {
             return "/" + joined.group(1) + "·" + joined.group(2);

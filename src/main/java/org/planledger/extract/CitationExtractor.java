@@ -12,9 +12,10 @@ import org.planledger.text.ConversionMarks;
 
 /** Finds the documents that a text names: {@code 《…》}, with {@code （国发〔2021〕1号）} or a date behind it. */
 final class CitationExtractor {
-    private static final Pattern CITATION = Pattern.compile("《([^《》]{4,80}(?:〈[^〉]*〉[^《》]*)?)》(?:\\s*[（(]([^（）()]{4,60})[）)])?");
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\u4e00-\\u9fff]{1,12}[〔\\[【]\\d{4}[〕\\]】]\\s*第?\\s*\\d{1,4}\\s*号|(?:GB|DB|CJJ|JGJ)[/T\\s\\d.-]+|[\\u4e00-\\u9fff]{2,8}第\\d{1,4}号");
+    private static final Pattern CITATION =
+            Pattern.compile("《([^《》]{4,80}(?:〈[^〉]*〉[^《》]*)?)》(?:\\s*[（(]([^（）()]{4,60})[）)])?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,12}[〔\\[【]\\d{4}[〕\\]】]\\s*第?\\s*\\d{1,4}\\s*号|(?:GB|DB|CJJ|JGJ)[/T\\s\\d.-]+|[\\u4e00-\\u9fff]{2,8}第\\d{1,4}号");
     private static final Pattern DATE =
             Pattern.compile("(?<!自)[\\d〇一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?!起)");
 

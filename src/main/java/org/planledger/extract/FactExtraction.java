@@ -94,7 +94,8 @@ public final class FactExtraction {
     }
 
     private List<Statement> statements(PlanDocument document, Imprint imprint, List<TableRecord> services) {
-        OptionalInt start = periods.find(imprint.title(), document.source().lines()).start();
+        OptionalInt start =
+                periods.find(imprint.title(), document.source().lines()).start();
         List<Statement> statements = new ArrayList<>(narrative.read(document, start));
         for (TableRecord service : services) {
             narrative.read(service, start).stream()

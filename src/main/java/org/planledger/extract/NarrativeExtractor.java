@@ -45,13 +45,14 @@ final class NarrativeExtractor {
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 boolean past = document.outline().stream()
-                        .anyMatch(section -> section.lines().contains(paragraph.lines().start())
-                                && terms.looksBack(section.title()));
+                        .anyMatch(section ->
+                                section.lines().contains(paragraph.lines().start())
+                                        && terms.looksBack(section.title()));
                 read(document.source(), paragraph, past, periodStart, statements);
             } else if (block instanceof Box box) {
                 box.paragraphs()
-                        .forEach(item -> read(
-                                document.source(), item, terms.looksBack(box.title()), periodStart, statements));
+                        .forEach(item ->
+                                read(document.source(), item, terms.looksBack(box.title()), periodStart, statements));
             }
         }
         return statements;

@@ -17,8 +17,9 @@ import org.planledger.model.TableRecord;
 final class ShareExtractor {
     private static final String PAYER =
             "中央财政|中央|地方财政|地方|省级财政|省财政|省级|省|市县（市、区）财政|市县（市、区）|市级财政|市财政|市级|市县|市|县级财政|县财政|县级|县（市、区）|县|区级|区";
-    private static final Pattern RATIO = Pattern.compile("(" + PAYER + ")(?:与|和|、)(" + PAYER
-            + ")(?:财政)?(?:按照?)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*[∶:：比]\\s*(\\d{1,3}(?:\\.\\d+)?)(?:的?比例)?(?:分担|承担|负担|配套)?");
+    private static final Pattern RATIO = Pattern.compile(
+            "(" + PAYER + ")(?:与|和|、)(" + PAYER
+                    + ")(?:财政)?(?:按照?)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*[∶:：比]\\s*(\\d{1,3}(?:\\.\\d+)?)(?:的?比例)?(?:分担|承担|负担|配套)?");
     /** 对扩权县补助40%: the county receives, it does not pay. */
     private static final Pattern RECEIVER = Pattern.compile("对[^，。；]{0,12}$");
 
@@ -26,8 +27,8 @@ final class ShareExtractor {
             + ")(?:财政)?(?:对[^，。；]{1,12}?)?(?:各)?(?:承担|负担|补助|分担|安排|配套)?(?:比例为)?\\s*(\\d{1,3}(?:\\.\\d+)?)[%％]");
     private static final Pattern FRACTION =
             Pattern.compile("(" + PAYER + ")(?:财政)?(?:承担|负担|补助|分担)?([二三四五六七八九十])分之([一二三四五六七八九])");
-    private static final Map<String, Integer> NUMERALS = Map.of(
-            "一", 1, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9, "十", 10);
+    private static final Map<String, Integer> NUMERALS =
+            Map.of("一", 1, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9, "十", 10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ShareExtractor() {}

@@ -42,7 +42,8 @@ final class StatementName {
             tail = terms.tailAtEnd(name);
         }
         name = name.strip();
-        boolean broken = name.chars().anyMatch(c -> NO_NAME.indexOf(c) >= 0) || name.startsWith("了") || name.startsWith("的");
+        boolean broken =
+                name.chars().anyMatch(c -> NO_NAME.indexOf(c) >= 0) || name.startsWith("了") || name.startsWith("的");
         return broken || name.length() < SHORTEST || name.length() > LONGEST ? "" : name;
     }
 

@@ -90,7 +90,8 @@ final class StatementReader {
             String phrase = sentence.substring(clause, figure.start());
             Optional<String> behind = objectBehind(before, after, startsWithVerb(phrase));
             if (behind.isPresent()) {
-                int end = figure.end() + after.indexOf(noun(after)) + noun(after).length();
+                int end =
+                        figure.end() + after.indexOf(noun(after)) + noun(after).length();
                 return Optional.of(new Found(behind.get(), figure, OptionalInt.empty(), end));
             }
             boolean inList = startsWithVerb(phrase) && taken > clause || !found.isEmpty() && taken < clause;
@@ -184,19 +185,20 @@ final class StatementReader {
     /** 甲、乙、丙 分别达到 a、b、c. */
     private List<Found> respectively(String sentence, List<Figure> figures, int first) {
         Figure figure = figures.get(first);
-        String before = sentence.substring(clauseStart(sentence, figure.start()), figure.start()).strip();
+        String before = sentence.substring(clauseStart(sentence, figure.start()), figure.start())
+                .strip();
         String verb = terms.attainAtEnd(before);
         String subject = before.substring(0, before.length() - verb.length()).strip();
         if (!subject.endsWith("分别")) {
             return List.of();
         }
-        List<String> subjects = Brackets.splitOutside(
-                names.trim(subject).replaceAll("(?<=率)[和及与]", "、"), "、");
+        List<String> subjects = Brackets.splitOutside(names.trim(subject).replaceAll("(?<=率)[和及与]", "、"), "、");
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < subjects.size() && first + i < figures.size(); i++) {
             Figure next = figures.get(first + i);
             int end = i == 0 ? next.start() : figures.get(first + i - 1).end();
-            if (subjects.size() < 2 || !JOINT.matcher(sentence.substring(end, next.start())).matches()) {
+            if (subjects.size() < 2
+                    || !JOINT.matcher(sentence.substring(end, next.start())).matches()) {
                 return List.of();
             }
             found.add(found(subjects.get(i), withUnitOf(figures, first, subjects.size(), next), OptionalInt.empty()));
@@ -261,11 +263,15 @@ final class StatementReader {
 
     private boolean isSpan(String sentence, Figure figure) {
         String before = sentence.substring(clauseStart(sentence, figure.start()), figure.start());
-        return before.contains("年限") || before.contains("寿命") || !terms.attainAtEnd(before.strip()).isEmpty() && figure.unit().equals("项");
+        return before.contains("年限")
+                || before.contains("寿命")
+                || !terms.attainAtEnd(before.strip()).isEmpty() && figure.unit().equals("项");
     }
 
     private static boolean isRatio(Figure figure) {
-        return figure.unit().equals("%") || figure.unit().equals("％") || figure.unit().equals("‰")
+        return figure.unit().equals("%")
+                || figure.unit().equals("％")
+                || figure.unit().equals("‰")
                 || figure.unit().startsWith("1/");
     }
 

@@ -17,8 +17,7 @@ public final class LedgerTables {
     public static final LedgerTable<Term> GLOSSARY = LedgerTable.of("glossary", Term.class);
     public static final LedgerTable<StandardAmount> STANDARD_AMOUNTS =
             LedgerTable.of("standard_amounts", StandardAmount.class);
-    public static final LedgerTable<FundingShare> FUNDING_SHARES =
-            LedgerTable.of("funding_shares", FundingShare.class);
+    public static final LedgerTable<FundingShare> FUNDING_SHARES = LedgerTable.of("funding_shares", FundingShare.class);
     public static final LedgerTable<Citation> CITATIONS = LedgerTable.of("citations", Citation.class);
     public static final LedgerTable<Finding> FINDINGS = LedgerTable.of("findings", Finding.class);
     public static final LedgerTable<InputFile> INPUT_FILES = LedgerTable.of("input_files", InputFile.class);

@@ -55,7 +55,8 @@ final class PlanIdentifier {
                 source.range().end());
     }
 
-    private static String id(SourceText source, Optional<Region> region, PlanPeriod span, String subject, DocumentKind kind) {
+    private static String id(
+            SourceText source, Optional<Region> region, PlanPeriod span, String subject, DocumentKind kind) {
         StringBuilder id = new StringBuilder(region.map(Region::name).orElse(UNKNOWN));
         id.append('-').append(label(span)).append('-').append(subject);
         if (kind != DocumentKind.PLAN) {

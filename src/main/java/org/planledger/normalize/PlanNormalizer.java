@@ -44,7 +44,8 @@ public final class PlanNormalizer {
     /** Takes the names of regions, domains, units and departments. */
     public PlanNormalizer(Mappings mappings, Segmenter segmenter) {
         this.domains = mappings.domains();
-        this.identifier = new PlanIdentifier(new RegionFinder(mappings.regions()), new PeriodFinder(mappings.periods()));
+        this.identifier =
+                new PlanIdentifier(new RegionFinder(mappings.regions()), new PeriodFinder(mappings.periods()));
         this.indicators = new IndicatorNormalizer(domains, mappings.units());
         this.statements = new StatementNormalizer(domains, mappings.units());
         this.services = new ServiceNormalizer(domains);
@@ -99,8 +100,7 @@ public final class PlanNormalizer {
     }
 
     /** Rows of tables and statements of the text are merged in the order they stand in. */
-    private void addIndicators(
-            Extraction extraction, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
+    private void addIndicators(Extraction extraction, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
         Deque<Statement> prose = new ArrayDeque<>(extraction.statements().stream()
                 .sorted(Comparator.comparing(Statement::lines))
                 .toList());
@@ -113,8 +113,7 @@ public final class PlanNormalizer {
         prose.forEach(statement -> addStatement(statement, plan, ids, sections, rows));
     }
 
-    private void addStatement(
-            Statement statement, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
+    private void addStatement(Statement statement, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
         Indicator indicator = statements.indicator(statement, ids, sections, rows.serviceIdAt(statement.serviceLine()));
         rows.indicators.add(indicator);
         statements.value(statement, indicator, plan, ids).ifPresent(rows.values::add);

@@ -111,7 +111,11 @@ public final class FigureFinder {
         }
         for (int length = Math.min(LONGEST_UNIT, rest.length()); length > 0; length--) {
             String candidate = rest.substring(0, length);
-            if (candidate.indexOf(' ') < 0 && !candidate.endsWith("/") && units.base(candidate).filter(base -> !base.unit().isEmpty()).isPresent()) {
+            if (candidate.indexOf(' ') < 0
+                    && !candidate.endsWith("/")
+                    && units.base(candidate)
+                            .filter(base -> !base.unit().isEmpty())
+                            .isPresent()) {
                 return candidate;
             }
         }

@@ -30,7 +30,13 @@ public record Mappings(
         NarrativeTerms narrative,
         String sha256) {
     private static final List<String> FILES = List.of(
-            "headers.csv", "domains.csv", "units.csv", "departments.csv", "regions.csv", "periods.csv", "headings.csv",
+            "headers.csv",
+            "domains.csv",
+            "units.csv",
+            "departments.csv",
+            "regions.csv",
+            "periods.csv",
+            "headings.csv",
             "narrative.csv");
 
     /** Reads the packaged defaults. */

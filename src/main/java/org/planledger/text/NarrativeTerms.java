@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The words by which figures in running text are understood, from {@code mappings/narrative.csv}. */
 public final class NarrativeTerms {
-    private static final Set<String> KINDS = Set.of("attain", "build", "past", "past-title", "lead-in", "metric", "kept-verb", "skip-unit", "tail");
+    private static final Set<String> KINDS =
+            Set.of("attain", "build", "past", "past-title", "lead-in", "metric", "kept-verb", "skip-unit", "tail");
 
     private final Map<String, List<String>> terms = new HashMap<>();
 
@@ -20,7 +21,9 @@ public final class NarrativeTerms {
             }
             terms.computeIfAbsent(row.cell(0), kind -> new ArrayList<>()).add(row.cell(1));
         }
-        terms.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        terms.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** Gives the verb of attainment (达到, 控制在) that a text ends with, or empty text. */

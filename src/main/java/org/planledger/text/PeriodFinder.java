@@ -41,8 +41,8 @@ public final class PeriodFinder {
                 .filter(text::contains)
                 .findFirst()
                 .flatMap(name -> periods.years(name)
-                        .map(years -> new PlanPeriod(
-                                name, OptionalInt.of(years.start()), OptionalInt.of(years.end()))));
+                        .map(years ->
+                                new PlanPeriod(name, OptionalInt.of(years.start()), OptionalInt.of(years.end()))));
     }
 
     private static long count(List<String> lines, String word) {

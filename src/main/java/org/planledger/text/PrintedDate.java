@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Dates as documents print them: 2022年4月25日, 二〇二二年四月二十五日. */
 public final class PrintedDate {
-    private static final Pattern DATE = Pattern.compile(
-            "([\\d一二三四五六七八九〇○零]{4})年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
+    private static final Pattern DATE =
+            Pattern.compile("([\\d一二三四五六七八九〇○零]{4})年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})日");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private PrintedDate() {}
@@ -21,8 +21,8 @@ public final class PrintedDate {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(
-                    digits(matcher.group(1)), counted(matcher.group(2)), counted(matcher.group(3))));
+            return Optional.of(
+                    LocalDate.of(digits(matcher.group(1)), counted(matcher.group(2)), counted(matcher.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -31,7 +31,8 @@ public final class PrintedDate {
     /** Reads digits one by one: 二〇二二. */
     private static int digits(String text) {
         int number = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             number = number * 10 + (Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c)));
         }
         return number;

@@ -13,8 +13,7 @@ public final class QuantityReader {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
-    private static final Pattern RANGE =
-            Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
     private static final Map<String, Comparator> BEFORE = Map.ofEntries(
             Map.entry(">=", Comparator.GE),
             Map.entry("<=", Comparator.LE),
@@ -77,7 +76,12 @@ public final class QuantityReader {
         }
         Measured found = measured.get();
         return new Quantity(
-                Optional.of(found.comparator()), Optional.of(found.value()), found.high(), found.unit(), cumulative, qualifier);
+                Optional.of(found.comparator()),
+                Optional.of(found.value()),
+                found.high(),
+                found.unit(),
+                cumulative,
+                qualifier);
     }
 
     private Optional<Measured> measure(String text) {

@@ -48,8 +48,8 @@ final class BlockListing {
 
     private static void list(Table table, List<String> lines) {
         lines.add(line(table, "table of " + table.kind().code(), table.caption()));
-        lines.add("  header: "
-                + table.header().stream().map(BlockListing::header).collect(Collectors.joining(" | ")));
+        lines.add(
+                "  header: " + table.header().stream().map(BlockListing::header).collect(Collectors.joining(" | ")));
         for (TableRow row : table.rows()) {
             lines.add("  " + range(row.lines()) + " " + row.kind() + ": "
                     + row.cells().stream().map(Cell::text).collect(Collectors.joining(" | ")));

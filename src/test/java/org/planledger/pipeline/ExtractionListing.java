@@ -24,9 +24,8 @@ final class ExtractionListing {
         extraction.indicators().forEach(row -> lines.add(row("indicator", row)));
         extraction
                 .bandLeads()
-                .forEach(lead -> lines.add(
-                        range(lead.lead().lines()) + " band lead: " + lead.band().text() + " -> "
-                                + lead.lead().text()));
+                .forEach(lead -> lines.add(range(lead.lead().lines()) + " band lead: "
+                        + lead.band().text() + " -> " + lead.lead().text()));
         extraction.services().forEach(row -> lines.add(row("service", row)));
         extraction.tasks().forEach(row -> lines.add(row("task", row)));
         extraction.serviceItems().forEach(item -> lines.add(item("service item", item)));

@@ -73,8 +73,7 @@ class GoldenPlansTest {
     /** Gives the output of each stage by the name of its file, in the order of the stages. */
     private Map<String, String> stages(String name) {
         SourceText source = PlanTexts.sample(name);
-        PlanDocument document =
-                new PlanLayout(PlanTexts.MAPPINGS).read(source).value();
+        PlanDocument document = new PlanLayout(PlanTexts.MAPPINGS).read(source).value();
         Extraction extraction =
                 new FactExtraction(PlanTexts.MAPPINGS).extract(document).value();
         Map<String, String> stages = new LinkedHashMap<>();

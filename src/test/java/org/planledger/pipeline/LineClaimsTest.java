@@ -118,12 +118,7 @@ class LineClaimsTest {
                 Arbitraries.of(FRAGMENTS).list().ofMaxSize(7).map(parts -> String.join("", parts));
         Arbitrary<String> cell = Arbitraries.of(FRAGMENTS).map(part -> "\t" + part);
         Arbitrary<String> header = Arbitraries.of(
-                "\t序号",
-                "\t服务项目",
-                "\t服务标准",
-                "指标名称\t2020年\t2025年\t指标性质",
-                "序号\t服务项目\t服务对象\t服务标准\t牵头单位",
-                "序号\t重点任务\t责任单位");
+                "\t序号", "\t服务项目", "\t服务标准", "指标名称\t2020年\t2025年\t指标性质", "序号\t服务项目\t服务对象\t服务标准\t牵头单位", "序号\t重点任务\t责任单位");
         return Arbitraries.frequencyOf(
                         Tuple.of(4, fragmented),
                         Tuple.of(4, cell),

@@ -28,7 +28,6 @@ class RealPlansTest {
     /** Leads that are no department: two companies in one plan. */
     private static final Map<String, Integer> UNKNOWN_LEADS = Map.of("ankang", 2);
 
-
     private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]*]|\\*\\*");
 
     static final List<String> plans = PlanTexts.REAL_PLANS;
@@ -79,9 +78,13 @@ class RealPlansTest {
         PlanRecords records = PlanTexts.records(PlanTexts.realPlan(name));
         List<String> sections =
                 records.sections().stream().map(section -> section.sectionId()).toList();
-        assertThat(records.sections().stream().map(section -> section.parentId()).filter(id -> !id.isEmpty()))
+        assertThat(records.sections().stream()
+                        .map(section -> section.parentId())
+                        .filter(id -> !id.isEmpty()))
                 .isSubsetOf(sections);
-        assertThat(records.services().stream().map(service -> service.sectionId()).filter(id -> !id.isEmpty()))
+        assertThat(records.services().stream()
+                        .map(service -> service.sectionId())
+                        .filter(id -> !id.isEmpty()))
                 .isSubsetOf(sections);
         List<String> indicators = records.indicators().stream()
                 .map(indicator -> indicator.indicatorId())
@@ -121,8 +124,8 @@ class RealPlansTest {
                                 .map(row ->
                                         new Named(row.indicatorId(), row.nameText(), row.lineStart(), row.lineEnd())),
                         records.services().stream()
-                                .filter(row -> !List.of(row.inherited().split(";"))
-                                        .contains("name"))
+                                .filter(row ->
+                                        !List.of(row.inherited().split(";")).contains("name"))
                                 .map(row -> new Named(row.serviceId(), row.name(), row.lineStart(), row.lineEnd())),
                         records.tasks().stream()
                                 .map(row -> new Named(row.taskId(), row.task(), row.lineStart(), row.lineEnd())),
