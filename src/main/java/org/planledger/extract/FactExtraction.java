@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.planledger.model.BandLead;
 import org.planledger.model.Block;
 import org.planledger.model.Box;
@@ -12,12 +13,14 @@ import org.planledger.model.BoxItem;
 import org.planledger.model.Cell;
 import org.planledger.model.Extraction;
 import org.planledger.model.Heading;
+import org.planledger.model.Imprint;
 import org.planledger.model.LineRange;
 import org.planledger.model.Notice;
 import org.planledger.model.Paragraph;
 import org.planledger.model.PlanDocument;
 import org.planledger.model.Severity;
 import org.planledger.model.StageResult;
+import org.planledger.model.Statement;
 import org.planledger.model.Table;
 import org.planledger.model.TableKind;
 import org.planledger.model.TableRecord;
@@ -26,16 +29,21 @@ import org.planledger.model.TermEntry;
 import org.planledger.text.Brackets;
 import org.planledger.text.Domains;
 import org.planledger.text.Mappings;
+import org.planledger.text.PeriodFinder;
 
 /** The extract stage: asks each extractor for what it finds in a document. */
 public final class FactExtraction {
     private final Domains domains;
     private final GlossaryExtractor glossary;
+    private final NarrativeExtractor narrative;
+    private final PeriodFinder periods;
 
     /** Takes the names of domains and headings. */
     public FactExtraction(Mappings mappings) {
         this.domains = mappings.domains();
         this.glossary = new GlossaryExtractor(mappings.headings());
+        this.narrative = new NarrativeExtractor(mappings.narrative(), mappings.periods(), mappings.units());
+        this.periods = new PeriodFinder(mappings.periods());
     }
 
     /** Extracts what the document says in headings, tables and boxes. */
@@ -60,20 +68,41 @@ public final class FactExtraction {
                 read.add(block.lines());
             }
         }
+        List<TableRecord> services = records.getOrDefault(TableKind.SERVICES, List.of());
         List<TermEntry> terms = glossary.extract(document);
         terms.forEach(term -> read.add(term.lines()));
         return new StageResult<>(
                 new Extraction(
                         imprint.imprint(),
                         records.getOrDefault(TableKind.INDICATORS, List.of()),
-                        records.getOrDefault(TableKind.SERVICES, List.of()),
+                        services,
                         records.getOrDefault(TableKind.TASKS, List.of()),
                         bandLeads,
                         serviceItems,
                         projectItems,
                         terms,
+                        statements(document, imprint.imprint(), services),
+                        services.stream()
+                                .flatMap(service -> AmountExtractor.extract(service).stream())
+                                .toList(),
+                        services.stream()
+                                .flatMap(service -> ShareExtractor.extract(service).stream())
+                                .toList(),
+                        CitationExtractor.extract(document.source()),
                         read),
                 unbalanced(document));
+    }
+
+    private List<Statement> statements(PlanDocument document, Imprint imprint, List<TableRecord> services) {
+        OptionalInt start =
+                periods.find(imprint.title(), document.source().lines()).start();
+        List<Statement> statements = new ArrayList<>(narrative.read(document, start));
+        for (TableRecord service : services) {
+            narrative.read(service, start).stream()
+                    .map(statement -> statement.ofService(service.lines().start()))
+                    .forEach(statements::add);
+        }
+        return statements;
     }
 
     private static List<Notice> unbalanced(PlanDocument document) {

@@ -2,9 +2,9 @@ package org.planledger.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.planledger.model.LineRange;
 import org.planledger.text.Cjk;
+import org.planledger.text.ConversionMarks;
 
 /**
  * A line as the layout sees it.
@@ -16,12 +16,8 @@ import org.planledger.text.Cjk;
  * @param indented whether it starts with a blank or tab
  */
 record Line(int number, String printed, String text, boolean tabbed, boolean indented) {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]*]|\\*\\*");
-
     static Line of(int number, String raw) {
-        String printed = raw.indexOf('[') < 0 && raw.indexOf('*') < 0
-                ? raw
-                : MARKS.matcher(raw).replaceAll("");
+        String printed = ConversionMarks.strip(raw);
         int first = 0;
         while (first < printed.length() && printed.charAt(first) != '\t' && Cjk.isBlank(printed.charAt(first))) {
             first++;

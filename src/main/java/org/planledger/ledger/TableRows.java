@@ -21,6 +21,9 @@ record TableRows<T extends Record>(LedgerTable<T> table, List<T> rows) {
                 new TableRows<>(LedgerTables.RESPONSIBILITIES, records.responsibilities()),
                 new TableRows<>(LedgerTables.PROJECTS, records.projects()),
                 new TableRows<>(LedgerTables.GLOSSARY, records.glossary()),
+                new TableRows<>(LedgerTables.STANDARD_AMOUNTS, records.standardAmounts()),
+                new TableRows<>(LedgerTables.FUNDING_SHARES, records.fundingShares()),
+                new TableRows<>(LedgerTables.CITATIONS, records.citations()),
                 new TableRows<>(LedgerTables.FINDINGS, findings));
     }
 

@@ -18,6 +18,10 @@ public record Extraction(
         List<BoxItem> serviceItems,
         List<BoxItem> projectItems,
         List<TermEntry> terms,
+        List<Statement> statements,
+        List<AmountText> amounts,
+        List<ShareText> shares,
+        List<CitationText> citations,
         List<LineRange> read) {
     /** Copies the lists. */
     public Extraction {
@@ -28,6 +32,10 @@ public record Extraction(
         serviceItems = List.copyOf(serviceItems);
         projectItems = List.copyOf(projectItems);
         terms = List.copyOf(terms);
+        statements = List.copyOf(statements);
+        amounts = List.copyOf(amounts);
+        shares = List.copyOf(shares);
+        citations = List.copyOf(citations);
         read = List.copyOf(read);
     }
 }

@@ -20,4 +20,5 @@ public record Indicator(
         SourceKind sourceKind,
         String sectionId,
         int lineStart,
-        int lineEnd) {}
+        int lineEnd,
+        String serviceId) {}

@@ -2,6 +2,7 @@ package org.planledger.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A row of {@code indicator_values}: an indicator in one year; without a number, unit and comparator are empty. */
 public record IndicatorValue(
@@ -18,4 +19,7 @@ public record IndicatorValue(
         boolean cumulative,
         String qualifier,
         int lineStart,
-        int lineEnd) {}
+        int lineEnd,
+        Optional<BigDecimal> valueHigh,
+        OptionalInt changeFromYear,
+        String valueId) {}

@@ -15,6 +15,10 @@ public final class LedgerTables {
             LedgerTable.of("responsibilities", Responsibility.class);
     public static final LedgerTable<Project> PROJECTS = LedgerTable.of("projects", Project.class);
     public static final LedgerTable<Term> GLOSSARY = LedgerTable.of("glossary", Term.class);
+    public static final LedgerTable<StandardAmount> STANDARD_AMOUNTS =
+            LedgerTable.of("standard_amounts", StandardAmount.class);
+    public static final LedgerTable<FundingShare> FUNDING_SHARES = LedgerTable.of("funding_shares", FundingShare.class);
+    public static final LedgerTable<Citation> CITATIONS = LedgerTable.of("citations", Citation.class);
     public static final LedgerTable<Finding> FINDINGS = LedgerTable.of("findings", Finding.class);
     public static final LedgerTable<InputFile> INPUT_FILES = LedgerTable.of("input_files", InputFile.class);
 
@@ -29,6 +33,9 @@ public final class LedgerTables {
             RESPONSIBILITIES,
             PROJECTS,
             GLOSSARY,
+            STANDARD_AMOUNTS,
+            FUNDING_SHARES,
+            CITATIONS,
             FINDINGS,
             INPUT_FILES);
 

@@ -12,7 +12,10 @@ public record PlanRecords(
         List<Task> tasks,
         List<Responsibility> responsibilities,
         List<Project> projects,
-        List<Term> glossary) {
+        List<Term> glossary,
+        List<StandardAmount> standardAmounts,
+        List<FundingShare> fundingShares,
+        List<Citation> citations) {
     /** Copies the lists. */
     public PlanRecords {
         sections = List.copyOf(sections);
@@ -23,5 +26,8 @@ public record PlanRecords(
         responsibilities = List.copyOf(responsibilities);
         projects = List.copyOf(projects);
         glossary = List.copyOf(glossary);
+        standardAmounts = List.copyOf(standardAmounts);
+        fundingShares = List.copyOf(fundingShares);
+        citations = List.copyOf(citations);
     }
 }

@@ -54,20 +54,21 @@ final class IndicatorNormalizer {
                 SourceKind.TABLE,
                 sectionId,
                 row.lines().start(),
-                row.lines().end());
+                row.lines().end(),
+                "");
     }
 
-    List<IndicatorValue> values(TableRecord row, Indicator indicator, OptionalInt periodStart) {
+    List<IndicatorValue> values(TableRecord row, Indicator indicator, OptionalInt periodStart, RowIds ids) {
         ValueRoles roles = new ValueRoles(
                 periodStart, row.values().stream().map(ValueField::header).toList());
         List<IndicatorValue> values = new ArrayList<>();
         for (ValueField value : row.values()) {
-            ValueRoles.year(value.header()).ifPresent(year -> values.add(value(indicator, value, year, roles)));
+            ValueRoles.year(value.header()).ifPresent(year -> values.add(value(indicator, value, year, roles, ids)));
         }
         return values;
     }
 
-    private IndicatorValue value(Indicator indicator, ValueField value, int year, ValueRoles roles) {
+    private IndicatorValue value(Indicator indicator, ValueField value, int year, ValueRoles roles, RowIds ids) {
         Quantity quantity = quantities.read(value.field().text());
         boolean measured = quantity.value().isPresent();
         String unit = !measured ? "" : quantity.unit().isEmpty() ? indicator.unit() : quantity.unit();
@@ -82,17 +83,15 @@ final class IndicatorNormalizer {
                 quantity.comparator(),
                 quantity.value(),
                 unit,
-                quantity.value().map(number -> plain(number.multiply(factor))),
+                quantity.value().map(number -> Decimals.plain(number.multiply(factor))),
                 base.map(Units.Base::unit).orElse(unit),
                 quantity.cumulative(),
                 quantity.qualifier(),
                 value.field().lines().start(),
-                value.field().lines().end());
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                value.field().lines().end(),
+                quantity.high(),
+                OptionalInt.empty(),
+                ids.next("value"));
     }
 
     /** A cell that names both natures has none. */

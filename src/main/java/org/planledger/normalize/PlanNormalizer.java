@@ -1,8 +1,12 @@
 package org.planledger.normalize;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.planledger.model.BandLead;
 import org.planledger.model.BoxItem;
 import org.planledger.model.Extraction;
@@ -16,6 +20,7 @@ import org.planledger.model.PlanRecords;
 import org.planledger.model.Project;
 import org.planledger.model.Service;
 import org.planledger.model.StageResult;
+import org.planledger.model.Statement;
 import org.planledger.model.SubjectKind;
 import org.planledger.model.TableColumn;
 import org.planledger.model.TableRecord;
@@ -23,6 +28,7 @@ import org.planledger.model.Task;
 import org.planledger.model.Term;
 import org.planledger.text.Domains;
 import org.planledger.text.Mappings;
+import org.planledger.text.PeriodFinder;
 import org.planledger.text.Segmenter;
 
 /** The normalize stage: turns what was extracted from one document into the rows of the contract. */
@@ -30,15 +36,20 @@ public final class PlanNormalizer {
     private final Domains domains;
     private final PlanIdentifier identifier;
     private final IndicatorNormalizer indicators;
+    private final StatementNormalizer statements;
     private final ServiceNormalizer services;
+    private final ServiceFacts facts;
     private final ResponsibilityNormalizer responsibilities;
 
     /** Takes the names of regions, domains, units and departments. */
     public PlanNormalizer(Mappings mappings, Segmenter segmenter) {
         this.domains = mappings.domains();
-        this.identifier = new PlanIdentifier(new RegionFinder(mappings.regions()), mappings.periods());
+        this.identifier =
+                new PlanIdentifier(new RegionFinder(mappings.regions()), new PeriodFinder(mappings.periods()));
         this.indicators = new IndicatorNormalizer(domains, mappings.units());
+        this.statements = new StatementNormalizer(domains, mappings.units());
         this.services = new ServiceNormalizer(domains);
+        this.facts = new ServiceFacts(mappings.units());
         this.responsibilities = new ResponsibilityNormalizer(mappings.departments(), segmenter);
     }
 
@@ -48,9 +59,6 @@ public final class PlanNormalizer {
         RowIds ids = new RowIds(plan.planId());
         SectionIndex sections = new SectionIndex(document, ids);
         RowCollector rows = new RowCollector(plan, responsibilities, ids);
-        for (TableRecord row : extraction.indicators()) {
-            addIndicator(row, plan, ids, sections, rows);
-        }
         for (BandLead lead : extraction.bandLeads()) {
             rows.addResponsibilities(
                     SubjectKind.DOMAIN,
@@ -59,6 +67,7 @@ public final class PlanNormalizer {
                     Optional.empty());
         }
         addServices(extraction, ids, sections, rows);
+        addIndicators(extraction, plan, ids, sections, rows);
         for (TableRecord row : extraction.tasks()) {
             addTask(row, ids, sections, rows);
         }
@@ -83,15 +92,38 @@ public final class PlanNormalizer {
                 rows.tasks,
                 rows.responsibilityRows(),
                 projects,
-                terms);
+                terms,
+                facts.amounts(extraction, rows.services, ids),
+                ServiceFacts.shares(extraction, rows.services, ids),
+                ServiceFacts.citations(extraction, ids));
         return new StageResult<>(records, rows.notices);
+    }
+
+    /** Rows of tables and statements of the text are merged in the order they stand in. */
+    private void addIndicators(Extraction extraction, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
+        Deque<Statement> prose = new ArrayDeque<>(extraction.statements().stream()
+                .sorted(Comparator.comparing(Statement::lines))
+                .toList());
+        for (TableRecord row : extraction.indicators()) {
+            while (!prose.isEmpty() && prose.getFirst().lines().compareTo(row.lines()) < 0) {
+                addStatement(prose.removeFirst(), plan, ids, sections, rows);
+            }
+            addIndicator(row, plan, ids, sections, rows);
+        }
+        prose.forEach(statement -> addStatement(statement, plan, ids, sections, rows));
+    }
+
+    private void addStatement(Statement statement, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
+        Indicator indicator = statements.indicator(statement, ids, sections, rows.serviceIdAt(statement.serviceLine()));
+        rows.indicators.add(indicator);
+        statements.value(statement, indicator, plan, ids).ifPresent(rows.values::add);
     }
 
     private void addIndicator(TableRecord row, Plan plan, RowIds ids, SectionIndex sections, RowCollector rows) {
         Indicator indicator =
                 indicators.indicator(row, ids, sections.idAt(row.lines().start()));
         rows.indicators.add(indicator);
-        rows.values.addAll(indicators.values(row, indicator, plan.periodStart()));
+        rows.values.addAll(indicators.values(row, indicator, plan.periodStart(), ids));
         rows.addResponsibilities(
                 SubjectKind.INDICATOR, indicator.indicatorId(), field(row, TableColumn.LEAD), Optional.empty());
     }
@@ -174,6 +206,14 @@ public final class PlanNormalizer {
                     new ResponsibilityNormalizer.Subject(kind, id, lead, support, plan.regionLevel()), ids);
             responsibilities.add(result);
             notices.addAll(result.notices());
+        }
+
+        String serviceIdAt(OptionalInt line) {
+            return services.stream()
+                    .filter(service -> line.isPresent() && service.lineStart() == line.getAsInt())
+                    .map(Service::serviceId)
+                    .findFirst()
+                    .orElse("");
         }
 
         List<org.planledger.model.Responsibility> responsibilityRows() {

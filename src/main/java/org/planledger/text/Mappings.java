@@ -27,9 +27,17 @@ public record Mappings(
         Regions regions,
         Periods periods,
         HeadingTerms headings,
+        NarrativeTerms narrative,
         String sha256) {
     private static final List<String> FILES = List.of(
-            "headers.csv", "domains.csv", "units.csv", "departments.csv", "regions.csv", "periods.csv", "headings.csv");
+            "headers.csv",
+            "domains.csv",
+            "units.csv",
+            "departments.csv",
+            "regions.csv",
+            "periods.csv",
+            "headings.csv",
+            "narrative.csv");
 
     /** Reads the packaged defaults. */
     public static Mappings packaged() {
@@ -73,6 +81,7 @@ public record Mappings(
                 new Regions(parse(entries.get(4), "region", "level", "province", "city", "aliases")),
                 new Periods(parse(entries.get(5), "period", "start_year", "end_year")),
                 new HeadingTerms(parse(entries.get(6), "term", "kind")),
+                new NarrativeTerms(parse(entries.get(7), "kind", "term")),
                 hash(files));
     }
 

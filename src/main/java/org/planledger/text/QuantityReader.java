@@ -13,6 +13,7 @@ public final class QuantityReader {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
     private static final Map<String, Comparator> BEFORE = Map.ofEntries(
             Map.entry(">=", Comparator.GE),
             Map.entry("<=", Comparator.LE),
@@ -71,11 +72,16 @@ public final class QuantityReader {
         }
         Optional<Measured> measured = measure(rest);
         if (measured.isEmpty()) {
-            return new Quantity(Optional.empty(), Optional.empty(), "", cumulative, words(rest));
+            return new Quantity(Optional.empty(), Optional.empty(), Optional.empty(), "", cumulative, words(rest));
         }
         Measured found = measured.get();
         return new Quantity(
-                Optional.of(found.comparator()), Optional.of(found.value()), found.unit(), cumulative, qualifier);
+                Optional.of(found.comparator()),
+                Optional.of(found.value()),
+                found.high(),
+                found.unit(),
+                cumulative,
+                qualifier);
     }
 
     private Optional<Measured> measure(String text) {
@@ -91,16 +97,28 @@ public final class QuantityReader {
             comparator = AFTER.getOrDefault(after, Comparator.EQ);
             rest = rest.substring(0, rest.length() - after.length());
         }
+        Matcher range = RANGE.matcher(rest);
+        if (range.lookingAt() && isUnitOrNone(rest.substring(range.end()))) {
+            return Optional.of(new Measured(
+                    comparator,
+                    total(range.group(1)),
+                    Optional.of(total(range.group(2))),
+                    rest.substring(range.end())));
+        }
         Matcher sum = SUM.matcher(rest);
         Matcher number = sum.lookingAt() ? sum : NUMBER.matcher(rest);
         if (!number.lookingAt()) {
             return Optional.empty();
         }
         String unit = rest.substring(number.end());
-        if (!unit.isEmpty() && !units.isUnit(unit)) {
+        if (!isUnitOrNone(unit)) {
             return Optional.empty();
         }
-        return Optional.of(new Measured(comparator, total(number.group()), unit));
+        return Optional.of(new Measured(comparator, total(number.group()), Optional.empty(), unit));
+    }
+
+    private boolean isUnitOrNone(String text) {
+        return text.isEmpty() || units.isUnit(text);
     }
 
     private static BigDecimal total(String sum) {
@@ -124,5 +142,5 @@ public final class QuantityReader {
         return best;
     }
 
-    private record Measured(Comparator comparator, BigDecimal value, String unit) {}
+    private record Measured(Comparator comparator, BigDecimal value, Optional<BigDecimal> high, String unit) {}
 }

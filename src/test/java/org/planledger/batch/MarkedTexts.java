@@ -55,7 +55,8 @@ final class MarkedTexts implements PlanParser {
                 .mapToObj(line -> new Term(id, id + "/term-" + line, text.line(line), "", line, line))
                 .toList();
         return new PlanRecords(
-                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), terms);
+                plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), terms, List.of(),
+                List.of(), List.of());
     }
 
     private static Finding finding(String id, String rule) {

@@ -218,7 +218,8 @@ abstract class LedgerContract {
                 .map(term -> new Term(plan.planId(), plan.planId() + "/" + term, term, "释义", 1, 1))
                 .toList();
         return new PlanRecords(
-                plan, List.of(), List.of(), values, List.of(), List.of(), List.of(), List.of(), glossary);
+                plan, List.of(), List.of(), values, List.of(), List.of(), List.of(), List.of(), glossary, List.of(),
+                List.of(), List.of());
     }
 
     private static Plan plan(String id) {
@@ -257,7 +258,10 @@ abstract class LedgerContract {
                 cumulative,
                 "",
                 1,
-                1);
+                1,
+                Optional.empty(),
+                OptionalInt.empty(),
+                "v");
     }
 
     private static Finding finding(String planId, String message) {

@@ -54,6 +54,7 @@ CREATE TABLE indicators (
     section_id VARCHAR,
     line_start INTEGER NOT NULL,
     line_end INTEGER NOT NULL,
+    service_id VARCHAR,
     row_no INTEGER NOT NULL,
     PRIMARY KEY (plan_id, row_no)
 );
@@ -73,6 +74,9 @@ CREATE TABLE indicator_values (
     qualifier VARCHAR,
     line_start INTEGER NOT NULL,
     line_end INTEGER NOT NULL,
+    value_high ${decimal},
+    change_from_year INTEGER,
+    value_id VARCHAR,
     row_no INTEGER NOT NULL,
     PRIMARY KEY (plan_id, row_no)
 );
@@ -154,6 +158,49 @@ CREATE TABLE glossary (
     term_id VARCHAR,
     term VARCHAR,
     definition VARCHAR,
+    line_start INTEGER NOT NULL,
+    line_end INTEGER NOT NULL,
+    row_no INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, row_no)
+);
+
+CREATE TABLE standard_amounts (
+    plan_id VARCHAR NOT NULL,
+    amount_id VARCHAR,
+    service_id VARCHAR,
+    applies_to VARCHAR,
+    value_text VARCHAR,
+    comparator VARCHAR,
+    value ${decimal},
+    unit VARCHAR,
+    base_value ${decimal},
+    base_unit VARCHAR,
+    line_start INTEGER NOT NULL,
+    line_end INTEGER NOT NULL,
+    value_high ${decimal},
+    row_no INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, row_no)
+);
+
+CREATE TABLE funding_shares (
+    plan_id VARCHAR NOT NULL,
+    share_id VARCHAR,
+    service_id VARCHAR,
+    payer VARCHAR,
+    share ${decimal},
+    value_text VARCHAR,
+    line_start INTEGER NOT NULL,
+    line_end INTEGER NOT NULL,
+    row_no INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, row_no)
+);
+
+CREATE TABLE citations (
+    plan_id VARCHAR NOT NULL,
+    citation_id VARCHAR,
+    title VARCHAR,
+    document_number VARCHAR,
+    issued_on DATE,
     line_start INTEGER NOT NULL,
     line_end INTEGER NOT NULL,
     row_no INTEGER NOT NULL,
