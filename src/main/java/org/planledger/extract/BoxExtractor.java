@@ -44,6 +44,17 @@ final class BoxExtractor {
     private static List<BoxItem> projects(Box box, Paragraph paragraph) {
         Numbered text = strip(paragraph);
         Matcher label = LABEL.matcher(text.rest());
+        if (label.matches() && !isNames(withoutStop(label.group(2)) + "、")
+                || label.matches() && isSentence(label.group(2))) {
+            return List.of(new BoxItem(
+                    box.number(),
+                    box.title(),
+                    "",
+                    text.number(),
+                    label.group(1),
+                    label.group(2).strip(),
+                    paragraph.lines()));
+        }
         if (label.matches() && isNames(label.group(2))) {
             return names(box, paragraph, label.group(1), new Numbered(text.number(), label.group(2)));
         }
@@ -63,6 +74,11 @@ final class BoxExtractor {
         String name = stop < 0 ? text.rest() : text.rest().substring(0, stop);
         String content = stop < 0 ? "" : text.rest().substring(stop + 1).strip();
         return new BoxItem(box.number(), box.title(), group, text.number(), name, content, paragraph.lines());
+    }
+
+    /** A single name with a full stop behind a label is a sentence: 甲学校：新建。 */
+    private static boolean isSentence(String text) {
+        return text.endsWith("。") && split(text).size() == 1;
     }
 
     /** Tells whether a text holds names only: no sentence, no clause. */

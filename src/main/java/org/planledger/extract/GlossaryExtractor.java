@@ -16,6 +16,8 @@ import org.planledger.text.HeadingTerms;
 final class GlossaryExtractor {
     private static final Pattern ENTRY =
             Pattern.compile("^(?:\\d{1,2}[、．.]|[（(]\\d{1,2}[）)]|[①-⑳])?\\s*([^：:。]{1,40})[：:](.+)$");
+    private static final Pattern MEANS =
+            Pattern.compile("^(?:\\d{1,2}[、．.])?\\s*([“「][^”」]{1,30}[”」])[，,]?((?:是?指|即).+)$");
     private static final Pattern QUOTED = Pattern.compile("^[“\"「]([^“”\"「」]+)[”\"」]$");
 
     private final HeadingTerms terms;
@@ -40,7 +42,8 @@ final class GlossaryExtractor {
         if (!(block instanceof Paragraph paragraph)) {
             return;
         }
-        Matcher matcher = ENTRY.matcher(paragraph.text());
+        Matcher means = MEANS.matcher(paragraph.text());
+        Matcher matcher = means.matches() ? means : ENTRY.matcher(paragraph.text());
         if (matcher.matches()) {
             String term = matcher.group(1).strip();
             Matcher quoted = QUOTED.matcher(term);

@@ -17,7 +17,9 @@ final class ImprintExtractor {
     private static final int LONGEST_TITLE = 60;
     private static final Pattern TITLE =
             Pattern.compile("^[^。；，：《》]*(?:规划|規劃|规划纲要|方案|清单|清單|标准|標準|计划|分工)(?:[（(][^（）()]*[）)])?$");
-    private static final Pattern ISSUED = Pattern.compile("印发[^《]{0,20}《([^》]+)》");
+    private static final Pattern TITLE_LINE = Pattern.compile("^(?!.*(?:文件|通知|关于|印发|〔))[^。；，：《》\\d]*$");
+    private static final Pattern PLACE = Pattern.compile("^[\\u4e00-\\u9fff]{2,12}?[省市县区州旗盟]");
+    private static final Pattern ISSUED = Pattern.compile("印发[^《]{0,20}《([^》]+)》|印发([^《》]{4,50}?(?:规划|方案|清单|标准))的通知");
     private static final Pattern OWN_NAME =
             Pattern.compile("(?:编制|制定|制订|编制了|制定了|形成|形成了|出台|编制本)《([^》]*(?:规划|清单|标准|方案|计划))》");
     private static final Pattern NUMBER =
@@ -71,30 +73,36 @@ final class ImprintExtractor {
             String text = paragraph.text();
             if (text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches()) {
                 read.add(paragraph.lines());
-                return Optional.of(
-                        startsInLineAbove(preamble, i) ? preamble.get(i - 1).text() + text : text);
+                return Optional.of(withLinesAbove(preamble, i));
             }
         }
         for (Paragraph paragraph : preamble) {
             Matcher matcher = ISSUED.matcher(paragraph.text());
             if (paragraph.text().length() <= LONGEST_TITLE * 2 && matcher.find()) {
                 read.add(paragraph.lines());
-                return Optional.of(matcher.group(1).replaceAll("(?<=[^\\x00-\\x7f])\\s+", ""));
+                String title = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                return Optional.of(title.replaceAll("(?<=[^\\x00-\\x7f])\\s+", ""));
             }
         }
         return Optional.empty();
     }
 
-    /** A long title is set in two lines; the second one then names no period. */
-    private static boolean startsInLineAbove(List<Paragraph> preamble, int index) {
-        if (index == 0 || preamble.get(index).text().contains("五”")) {
-            return false;
+    /** A long title is set in two or three lines; put together it starts with a place. */
+    private static String withLinesAbove(List<Paragraph> preamble, int index) {
+        String title = preamble.get(index).text();
+        for (int i = index - 1;
+                i >= Math.max(0, index - 2) && !PLACE.matcher(title).find();
+                i--) {
+            Paragraph above = preamble.get(i);
+            boolean near = preamble.get(i + 1).lines().start() - above.lines().end() <= 2;
+            if (!near
+                    || above.text().length() > LONGEST_TITLE / 2
+                    || !TITLE_LINE.matcher(above.text()).matches()) {
+                break;
+            }
+            title = above.text() + title;
         }
-        Paragraph above = preamble.get(index - 1);
-        return above.text().contains("五”")
-                && above.text().length() <= LONGEST_TITLE / 2
-                && preamble.get(index).lines().start() - above.lines().end() <= 2
-                && above.text().chars().noneMatch(c -> "，。；：《》".indexOf(c) >= 0);
+        return PLACE.matcher(title).find() ? title : preamble.get(index).text();
     }
 
     private static Optional<String> ownName(PlanDocument document, List<LineRange> read) {

@@ -26,17 +26,14 @@ final class StatementReader {
     private static final Pattern GROWTH = Pattern.compile("(?:年均|年均增|平均)?(?:增长|增速|增幅|递增)$");
     private static final Pattern SHARE = Pattern.compile("^约?占(.{1,12}?)的?(?:比例|比重)?(?:为|达到|达)?$");
     private static final Pattern JOINT = Pattern.compile("^(?:[、\\s]|以及|及|和|与)*$");
-    private static final Pattern LISTED = Pattern.compile("(?:^|[、和及与])\\s*$");
-    private static final Pattern NOUN_END = Pattern.compile("(?:以及|及|和|与)(?=\\d)");
-    private static final Pattern PLACE = Pattern.compile("(?:全[省市县区州]|[我本][省市县区])$");
     private static final String CLAUSE_ENDS = "，。：,；？！";
     private static final Set<String> WEAK_VERBS = Set.of("为", "实现", "");
-    private static final int LATEST_VERB = 16;
     private static final int LONGEST_NOUN = 30;
 
     private final NarrativeTerms terms;
     private final FigureFinder finder;
     private final StatementName names;
+    private final ObjectPhrases objects;
     private final boolean built;
 
     /**
@@ -48,6 +45,7 @@ final class StatementReader {
         this.terms = terms;
         this.finder = finder;
         this.names = new StatementName(terms);
+        this.objects = new ObjectPhrases(terms);
         this.built = built;
     }
 
@@ -88,14 +86,15 @@ final class StatementReader {
                 .orElse("");
         if (name.isEmpty() && built && !isRatio(figure)) {
             String phrase = sentence.substring(clause, figure.start());
-            Optional<String> behind = objectBehind(before, after, startsWithVerb(phrase));
+            Optional<String> behind = objects.behind(before, after, objects.startsWithVerb(phrase));
             if (behind.isPresent()) {
-                int end =
-                        figure.end() + after.indexOf(noun(after)) + noun(after).length();
+                int end = figure.end()
+                        + after.indexOf(ObjectPhrases.noun(after))
+                        + ObjectPhrases.noun(after).length();
                 return Optional.of(new Found(behind.get(), figure, OptionalInt.empty(), end));
             }
-            boolean inList = startsWithVerb(phrase) && taken > clause || !found.isEmpty() && taken < clause;
-            name = objectBefore(before, after, inList).orElse("");
+            boolean inList = objects.startsWithVerb(phrase) && taken > clause || !found.isEmpty() && taken < clause;
+            name = objects.before(before, after, inList).orElse("");
         }
         if (name.isEmpty() && isRatio(figure) && figure.value().intValue() == 100) {
             name = wholly(before, after).orElse("");
@@ -138,42 +137,6 @@ final class StatementReader {
     private static OptionalInt changeYear(String before) {
         Matcher change = CHANGE.matcher(before.strip());
         return change.find() ? OptionalInt.of(Integer.parseInt(change.group(1))) : OptionalInt.empty();
-    }
-
-    /** 新建 figure 名称, or one more such figure in a list. */
-    private Optional<String> objectBehind(String before, String after, boolean inList) {
-        String text = PLACE.matcher(before.strip()).replaceFirst("");
-        String verb = terms.buildAtEnd(text);
-        boolean joined = inList && LISTED.matcher(before).find();
-        if (verb.isEmpty() && !joined) {
-            return Optional.empty();
-        }
-        String noun = noun(after);
-        if (noun.length() < 2) {
-            return Optional.empty();
-        }
-        String subject = names.trim(text.substring(0, text.length() - verb.length()));
-        String kept = terms.isKept(verb) ? verb : "";
-        return Optional.of((subject.startsWith("每") ? subject : "") + kept + noun);
-    }
-
-    /** 新建 名称 figure, or one more such name in a list. */
-    private Optional<String> objectBefore(String before, String after, boolean inList) {
-        if (!after.isEmpty() && "，、。；：（(和及与以并用 ".indexOf(after.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        String phrase = names.trim(before);
-        String verb = terms.buildAtStart(phrase);
-        if (!verb.isEmpty()) {
-            String object = names.object(phrase);
-            return Optional.of(object.isEmpty() || object.equals(verb) ? verb + "人数" : object);
-        }
-        for (String inner = phrase; inner.length() > 2; inner = inner.substring(1)) {
-            if (!terms.buildAtStart(inner).isEmpty() && names.object(inner).length() > 2) {
-                return Optional.of(inner.length() > phrase.length() / 2 ? names.object(inner) : phrase);
-            }
-        }
-        return inList && phrase.length() > 1 ? Optional.of(phrase) : Optional.empty();
     }
 
     private static Optional<String> wholly(String before, String after) {
@@ -241,24 +204,6 @@ final class StatementReader {
 
     private static Found found(String name, Figure figure, OptionalInt changeFrom) {
         return new Found(name, figure, changeFrom, figure.end());
-    }
-
-    private static String noun(String after) {
-        String noun = Brackets.splitOutside(after, "，、。；：").get(0);
-        Matcher end = NOUN_END.matcher(noun);
-        String cut = end.find() ? noun.substring(0, end.start()) : noun;
-        return cut.length() > LONGEST_NOUN ? "" : cut.strip();
-    }
-
-    /** Tells whether a clause is about doing something: a verb stands near its start. */
-    private boolean startsWithVerb(String clause) {
-        String phrase = clause.strip();
-        for (int i = 0; i < Math.min(LATEST_VERB, phrase.length()); i++) {
-            if (!terms.buildAtStart(phrase.substring(i)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSpan(String sentence, Figure figure) {

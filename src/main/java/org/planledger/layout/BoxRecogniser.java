@@ -24,11 +24,16 @@ final class BoxRecogniser implements BlockRecogniser {
     private static final Pattern NAMED = Pattern.compile("^[^，。；：]{2,30}。.+$");
     private static final Pattern LABELLED = Pattern.compile("^[^，。；：、]{2,15}：.+$");
     private static final int LONGEST_CAPTION = 60;
+    private static final int SHORTEST_CUT_LINE = 10;
     private static final int CELL_END = 2;
+    /** How many lines of text an item of a box may go on before the next number. */
+    private static final int LONGEST_ITEM = 4;
 
     private final HeadingRecogniser headings;
+    private final TableHeaderReader headers;
 
-    BoxRecogniser(HeadingRecogniser headings) {
+    BoxRecogniser(HeadingRecogniser headings, TableHeaderReader headers) {
+        this.headers = headers;
         this.headings = headings;
     }
 
@@ -78,7 +83,7 @@ final class BoxRecogniser implements BlockRecogniser {
     }
 
     private Fit fit(Lines lines, Line line, List<List<Line>> paragraphs) {
-        if (headings.startsPart(lines, line) || isCaption(line)) {
+        if (headings.startsPart(lines, line) || isCaption(line) || startsTable(lines, line)) {
             return Fit.OUTSIDE;
         }
         if (paragraphs.isEmpty()) {
@@ -91,19 +96,60 @@ final class BoxRecogniser implements BlockRecogniser {
             return Fit.OUTSIDE;
         }
         if (isNumbered(first)) {
-            return isNumbered(line) ? Fit.NEW_ITEM : continuation(lines, line, last);
+            if (rank(line) < rank(first)) {
+                return Fit.OUTSIDE;
+            }
+            return isNumbered(line) ? Fit.NEW_ITEM : continuation(lines, line, last, paragraphs.size());
         }
         boolean sameForm = NAMED.matcher(line.text()).matches()
                 || LABELLED.matcher(line.text()).matches()
                 || ProjectList.isList(line.text());
         boolean near = first.tabbed() || lines.blanksBefore(line.number()) == 0;
+        if (!last.isFinished() && !sameForm && !line.indented() && last.text().length() >= SHORTEST_CUT_LINE) {
+            return Fit.CONTINUES;
+        }
         return sameForm && near ? Fit.NEW_ITEM : Fit.OUTSIDE;
     }
 
     /** Text after a numbered item belongs to it when the item was cut, or when it follows at once in the same cell. */
-    private static Fit continuation(Lines lines, Line line, Line last) {
+    private Fit continuation(Lines lines, Line line, Line last, int items) {
         boolean sameCell = lines.blanksBefore(line.number()) == 0 && !line.indented();
-        return !last.isFinished() || sameCell ? Fit.CONTINUES : Fit.OUTSIDE;
+        boolean cut = !last.isFinished() && !line.indented();
+        return cut || sameCell || itemFollows(lines, line, items + 1) ? Fit.CONTINUES : Fit.OUTSIDE;
+    }
+
+    /** Tells whether the item with the next number stands a few lines below. */
+    private boolean itemFollows(Lines lines, Line line, int number) {
+        int at = line.number();
+        for (int count = 0; count < LONGEST_ITEM; count++) {
+            OptionalInt next = lines.nextFilled(at + 1);
+            if (next.isEmpty()
+                    || headings.startsPart(lines, lines.get(next.getAsInt()))
+                    || isCaption(lines.get(next.getAsInt()))) {
+                return false;
+            }
+            at = next.getAsInt();
+            if (lines.get(at).text().matches("^[（(]?" + number + "[）)、．.](?!\\d).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A marker of an outer numbering family (二、 after 1.) is a heading, not an item. */
+    private static int rank(Line line) {
+        return NumberingFamily.find(line.text())
+                .map(marker -> marker.family().rank())
+                .orElse(isNumbered(line) ? NumberingFamily.ARABIC.rank() : Integer.MAX_VALUE);
+    }
+
+    private boolean startsTable(Lines lines, Line line) {
+        OptionalInt next = lines.nextFilled(line.number() + 1);
+        return headers.read(lines, line.number()).isPresent()
+                || !line.isFinished()
+                        && line.text().length() <= LONGEST_CAPTION
+                        && next.isPresent()
+                        && headers.read(lines, next.getAsInt()).isPresent();
     }
 
     private static boolean isNumbered(Line line) {

@@ -22,7 +22,7 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     private static final int LONGEST_RUN_IN_TITLE = 25;
     private static final int LONGEST_SECOND_LINE = 40;
-    private static final Pattern ATTACHMENT = Pattern.compile("^(附[件表录錄][一二三四五六七八九十\\d]{0,3})(?:[:：\\s]*)(.*)$");
+    private static final Pattern ATTACHMENT = Pattern.compile("^(附[件表录錄][一二三四五六七八九十\\d]{0,3})([:：\\s]*)(.*)$");
 
     private final HeadingTerms terms;
 
@@ -61,7 +61,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         }
         int stop = title.indexOf('。');
         if (stop >= 0) {
-            return runIn(line, marker, title.substring(0, stop));
+            return stop == title.length() - 1 ? Optional.empty() : runIn(line, marker, title.substring(0, stop));
         }
         if (title.length() > (strong ? LONGEST_STRONG_TITLE : LONGEST_WEAK_TITLE) || endsAsText(title)) {
             return Optional.empty();
@@ -91,13 +91,16 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     private Optional<Recognised> attachment(Lines lines, Line line) {
         Matcher matcher = ATTACHMENT.matcher(line.text());
-        if (line.tabbed() || !matcher.matches() || matcher.group(2).contains("。")) {
+        if (line.tabbed() || !matcher.matches() || matcher.group(3).contains("。")) {
             return Optional.empty();
         }
         String label = Cjk.fold(matcher.group(1));
-        if (!matcher.group(2).isEmpty()) {
-            boolean list = label.length() == 2 || AttachmentListRecogniser.goesOn(lines, line.number());
-            return list ? Optional.empty() : heading(line.range(), UNNUMBERED_RANK, label, matcher.group(2));
+        if (!matcher.group(3).isEmpty()) {
+            boolean set = label.length() > 2
+                    || !matcher.group(2).isEmpty() && matcher.group(2).isBlank();
+            return set && !AttachmentListRecogniser.goesOn(lines, line.number(), line.text())
+                    ? heading(line.range(), UNNUMBERED_RANK, label, matcher.group(3))
+                    : Optional.empty();
         }
         return secondLine(lines, line.number() + 1)
                 .flatMap(next -> heading(line.range().cover(next.range()), UNNUMBERED_RANK, label, next.text()));

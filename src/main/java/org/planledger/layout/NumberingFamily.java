@@ -1,5 +1,6 @@
 package org.planledger.layout;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ enum NumberingFamily {
     CHINESE_IN_BRACKETS(5, "[（(][一二三四五六七八九十]{1,3}[）)]", false),
     ARABIC(6, "\\d{1,2}[、．.](?!\\d)", false),
     ARABIC_IN_BRACKETS(7, "[（(]\\d{1,2}[）)]", false);
+
+    private static final int LONGEST_MARKER = 4;
 
     private final int rank;
     private final Pattern pattern;
@@ -36,6 +39,9 @@ enum NumberingFamily {
 
     /** Finds the marker that a text starts with. */
     static Optional<Marker> find(String text) {
+        if (!text.isEmpty() && isFullWidth(text)) {
+            return find(halfWidthStart(text));
+        }
         if (text.isEmpty() || "第一二三四五六七八九十（(0123456789".indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
@@ -46,6 +52,16 @@ enum NumberingFamily {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFullWidth(String text) {
+        char c = text.charAt(text.charAt(0) == '第' && text.length() > 1 ? 1 : 0);
+        return c >= '０' && c <= '９';
+    }
+
+    private static String halfWidthStart(String text) {
+        int end = Math.min(text.length(), LONGEST_MARKER);
+        return Normalizer.normalize(text.substring(0, end), Normalizer.Form.NFKC) + text.substring(end);
     }
 
     /**

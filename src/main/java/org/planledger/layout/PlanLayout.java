@@ -29,7 +29,7 @@ public final class PlanLayout {
                 new AttachmentListRecogniser(),
                 headings,
                 new TableRecogniser(headers, bodies, mappings.domains(), mappings.departments()),
-                new BoxRecogniser(headings),
+                new BoxRecogniser(headings, headers),
                 new InferredHeadingRecogniser()));
         ordered.add(new ParagraphRecogniser(ordered));
         recognisers = List.copyOf(ordered);

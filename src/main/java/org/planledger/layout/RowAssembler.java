@@ -46,12 +46,15 @@ final class RowAssembler {
             boolean closed =
                     start + width == cells.size() || cells.get(start + width).blanksBefore() > 0;
             if (width == 1) {
-                cuts.add(new Cut(RowKind.BAND, row, closed));
+                cuts.add(new Cut(RowKind.BAND, row, closed, 0));
             } else {
-                cuts.add(new Cut(RowKind.RECORD, row, closed));
+                cuts.add(new Cut(RowKind.RECORD, row, closed, 0));
             }
             if (width < costs.width()) {
-                cuts.add(new Cut(RowKind.NOTE, row, closed));
+                cuts.add(new Cut(RowKind.NOTE, row, closed, 0));
+            }
+            if (width == costs.width() - 1 && width > 1) {
+                cuts.add(new Cut(RowKind.RECORD, row, closed, 1));
             }
         }
         return cuts;
@@ -61,6 +64,7 @@ final class RowAssembler {
      * A row that the stream may be cut into.
      *
      * @param closed whether a blank line or the end of the table follows
+     * @param skipped how many cells are missing before the first one
      */
-    record Cut(RowKind kind, List<RawCell> cells, boolean closed) {}
+    record Cut(RowKind kind, List<RawCell> cells, boolean closed, int skipped) {}
 }

@@ -19,6 +19,7 @@ final class RowCosts {
     private static final double NO_BLANK_AFTER = 2;
     private static final double BLANK_INSIDE = 1.5;
     private static final double MISSING_CELL = 4;
+    private static final double BAND_INSIDE = 6;
     private static final double ODD_NUMBER = 2;
     private static final double ODD_NATURE = 2;
     private static final double ODD_VALUE = 1;
@@ -34,6 +35,8 @@ final class RowCosts {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.、．]?$|^[（(]?[一二三四五六七八九十]{1,3}[）)]?$");
     private static final Pattern NUMBERED_BAND =
             Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、．.].*$|^第[一二三四五六七八九十]+.*$");
+    private static final Pattern NUMBERED_LEAD_BAND =
+            Pattern.compile("^[一二三四五六七八九十]{1,3}、.+[（(](?:牵头|主责|责任)(?:部门|单位)[:：].+[）)]$");
     private static final Pattern NATURE = Pattern.compile("约束|预期|約束|預期");
     private static final Pattern NOTE_LABEL = Pattern.compile("^(?:备注|備註|注|註|说明|附注)[:：]?.*$");
     private static final Pattern ORGAN = Pattern.compile("[局委会厅部办院团联行司站队府校心]$|单位|部门|机构");
@@ -43,8 +46,15 @@ final class RowCosts {
     private final TableKind kind;
     private final Domains domains;
     private final Departments departments;
+    private final boolean blanksTell;
 
-    RowCosts(TableKind kind, List<TableHeader> header, Domains domains, Departments departments) {
+    /**
+     * Takes what the rows should look like.
+     *
+     * @param blanksTell whether the table has blank lines between its rows and not between all its cells
+     */
+    RowCosts(TableKind kind, List<TableHeader> header, Domains domains, Departments departments, boolean blanksTell) {
+        this.blanksTell = blanksTell;
         this.kind = kind;
         this.header = header;
         this.domains = domains;
@@ -56,12 +66,7 @@ final class RowCosts {
     }
 
     double of(Cut cut) {
-        double cost = cut.cells().get(0).blanksBefore() > 0 ? 0 : NO_BLANK_BEFORE;
-        cost += cut.closed() ? 0 : NO_BLANK_AFTER;
-        for (int i = 1; i < cut.cells().size(); i++) {
-            cost += cut.cells().get(i).blanksBefore() > 0 ? BLANK_INSIDE : 0;
-        }
-        return cost
+        return (blanksTell ? blanks(cut) : 0)
                 + switch (cut.kind()) {
                     case BAND -> band(cut.cells().get(0));
                     case NOTE -> note(cut);
@@ -69,12 +74,33 @@ final class RowCosts {
                 };
     }
 
+    private static double blanks(Cut cut) {
+        double cost = cut.cells().get(0).blanksBefore() > 0 ? 0 : NO_BLANK_BEFORE;
+        cost += cut.closed() ? 0 : NO_BLANK_AFTER;
+        for (int i = 1; i < cut.cells().size(); i++) {
+            cost += cut.cells().get(i).blanksBefore() > 0 ? BLANK_INSIDE : 0;
+        }
+        return cost;
+    }
+
     private double row(Cut cut) {
         double cost = MISSING_CELL * (width() - cut.cells().size());
         for (int i = 0; i < cut.cells().size(); i++) {
-            cost += misfit(header.get(i).column(), cut.cells().get(i).text());
+            cost += misfit(
+                    header.get(i + cut.skipped()).column(), cut.cells().get(i).text());
+            cost += i > 0 && isBand(cut.cells().get(i)) ? BAND_INSIDE : 0;
         }
         return cost;
+    }
+
+    /** A domain's name between blank lines is a band, whatever stands around it. */
+    private boolean isBand(RawCell cell) {
+        String text = cell.first().text();
+        boolean apart = cell.blanksBefore() > 0 || !blanksTell;
+        return apart
+                && text.length() > 3
+                && (domains.ofBand(text).isPresent()
+                        || NUMBERED_LEAD_BAND.matcher(text).matches());
     }
 
     private double misfit(TableColumn column, String text) {

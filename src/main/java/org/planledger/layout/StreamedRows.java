@@ -2,6 +2,7 @@ package org.planledger.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.planledger.layout.TableRecogniser.TableRows;
 import org.planledger.model.Cell;
@@ -11,31 +12,46 @@ import org.planledger.model.RowKind;
 import org.planledger.model.Severity;
 import org.planledger.model.TableRow;
 import org.planledger.text.Cjk;
+import org.planledger.text.Departments;
 import org.planledger.text.Domains;
 
 /** Reads the rows of a table that has one cell per line, each after a tab. */
 final class StreamedRows {
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、]?$");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、．.].+$");
     /** A band is set in one line, at most two; more lines are debris of the conversion. */
     private static final int MOST_BAND_LINES = 2;
 
-    private final int width;
-    private final RowAssembler assembler;
-    private final Domains domains;
+    /** Blank lines before more of the cells than this stand between cells, not between rows. */
+    private static final double MOST_BLANKS = 0.8;
 
-    StreamedRows(TableHeaderReader.Found header, RowCosts costs, Domains domains) {
+    private final TableHeaderReader.Found header;
+    private final int width;
+    private final Domains domains;
+    private final Departments departments;
+
+    StreamedRows(TableHeaderReader.Found header, Domains domains, Departments departments) {
+        this.header = header;
         this.width = header.width();
-        this.assembler = new RowAssembler(costs);
         this.domains = domains;
+        this.departments = departments;
     }
 
     TableRows read(Lines lines, List<Line> body) {
         List<TableRow> rows = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
-        for (RowAssembler.Cut cut : assembler.assemble(cells(lines, body, notices))) {
+        List<RawCell> cells = cells(lines, body, notices);
+        RowCosts costs = new RowCosts(header.kind(), header.header(), domains, departments, blanksTell(cells));
+        for (RowAssembler.Cut cut : new RowAssembler(costs).assemble(cells)) {
             rows.add(row(cut, notices));
         }
         return new TableRows(rows, notices);
+    }
+
+    private boolean blanksTell(List<RawCell> cells) {
+        double share =
+                cells.stream().filter(cell -> cell.blanksBefore() > 0).count() / (double) Math.max(1, cells.size());
+        return share <= MOST_BLANKS && share >= 1.0 / (2 * width);
     }
 
     private static List<RawCell> cells(Lines lines, List<Line> body, List<Notice> notices) {
@@ -81,6 +97,32 @@ final class StreamedRows {
             }
         }
         return new TableRow(cut.kind(), cells);
+    }
+
+    private void fill(List<Cell> cells, int skipped, List<Notice> notices) {
+        LineRange first = cells.get(0).lines();
+        LineRange last = cells.get(cells.size() - 1).lines();
+        notices.add(Notice.at(
+                "row-width",
+                Severity.WARNING,
+                first.cover(last),
+                "该行有" + cells.size() + "格，表头有" + width + "格，缺的按空格处理",
+                String.join(" | ", cells.stream().map(Cell::text).toList())));
+        for (int i = 0; i < skipped; i++) {
+            cells.add(0, new Cell("", LineRange.of(first.start())));
+        }
+        while (cells.size() < width) {
+            cells.add(new Cell("", last));
+        }
+    }
+
+    /** 二 | 学有所教 with all other cells empty is a band whose number has a cell of its own. */
+    private Optional<Cell> numberedBand(List<Cell> cells) {
+        boolean band = width > 2
+                && CHINESE_NUMBER.matcher(cells.get(0).text()).matches()
+                && !cells.get(1).isEmpty()
+                && cells.stream().skip(2).allMatch(Cell::isEmpty);
+        return band ? Optional.of(cells.get(1)) : Optional.empty();
     }
 
     private static boolean isBandOverAllCells(RowAssembler.Cut cut) {

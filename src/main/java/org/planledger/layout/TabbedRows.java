@@ -2,64 +2,127 @@ package org.planledger.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.planledger.layout.TableRecogniser.TableRows;
 import org.planledger.model.Cell;
 import org.planledger.model.LineRange;
 import org.planledger.model.Notice;
 import org.planledger.model.RowKind;
 import org.planledger.model.Severity;
+import org.planledger.model.TableColumn;
 import org.planledger.model.TableRow;
+import org.planledger.text.Cjk;
+import org.planledger.text.Domains;
 
-/** Reads the rows of a table that has one row per line, with tabs between the cells. */
+/**
+ * Reads the rows of a table that has one row per line, with tabs between the cells. A row that the page cut inside a cell
+ * stands in two lines: what is missing in the first is there in the second.
+ */
 final class TabbedRows {
-    private final int width;
+    private static final Pattern NOTE = Pattern.compile("^(?:备注|備註|注|註|说明|【).*$|^[（(][^（）()]*[）)]$");
+    private static final Pattern NUMBERED_BAND = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[）)、．.].{2,30}$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.、．]?$");
+    private static final int LONGEST_HALF_NAME = 20;
 
-    TabbedRows(TableHeaderReader.Found header) {
+    private final int width;
+    private final boolean numbered;
+    private final Domains domains;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    TabbedRows(TableHeaderReader.Found header, Domains domains) {
         this.width = header.width();
+        this.numbered = header.header().get(0).column() == TableColumn.ITEM_NO;
+        this.domains = domains;
     }
 
     TableRows read(List<Line> body) {
-        List<TableRow> rows = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        for (Line line : body) {
-            if (line.printed().indexOf('\t') < 0) {
-                notices.add(StrayText.notice(line.range(), line.text()));
-                continue;
-            }
-            List<String> texts = line.cells();
-            int filled = filled(texts);
-            if (filled > width) {
-                notices.add(Notice.at(
-                        "row-width",
-                        Severity.WARNING,
-                        line.range(),
-                        "该行有" + filled + "格，表头有" + width + "格，多出的未读取",
-                        line.text()));
-            }
-            if (filled > 0) {
-                rows.add(row(texts, filled, line.range()));
+        for (int i = 0; i < body.size(); i++) {
+            Line line = body.get(i);
+            Line next = i + 1 < body.size() ? body.get(i + 1) : line;
+            List<String> texts = trimmed(line.cells());
+            if (next != line && isCut(texts, trimmed(next.cells()))) {
+                add(joined(texts, trimmed(next.cells())), line.range().cover(next.range()), line.range(), next.range());
+                i++;
+            } else if (texts.size() == 1) {
+                single(texts.get(0), line, next);
+            } else if (isNote(texts)) {
+                rows.add(new TableRow(RowKind.NOTE, List.of(new Cell(Cjk.join(texts), line.range()))));
+            } else if (!texts.isEmpty()) {
+                add(texts, line.range(), line.range(), line.range());
             }
         }
         return new TableRows(rows, notices);
     }
 
-    private TableRow row(List<String> texts, int filled, LineRange lines) {
-        if (filled == 1) {
-            return new TableRow(RowKind.BAND, List.of(new Cell(texts.get(0), lines)));
+    private void single(String text, Line line, Line next) {
+        boolean tabbed = line.printed().indexOf('\t') >= 0;
+        if (NOTE.matcher(text).matches()) {
+            rows.add(new TableRow(RowKind.NOTE, List.of(new Cell(text, line.range()))));
+        } else if (tabbed && !NUMBER.matcher(text).matches()
+                || domains.ofBand(text).isPresent()
+                || NUMBERED_BAND.matcher(text).matches()) {
+            rows.add(new TableRow(RowKind.BAND, List.of(new Cell(text, line.range()))));
+        } else {
+            notices.add(StrayText.notice(line.range(), text));
+        }
+    }
+
+    private boolean isNote(List<String> texts) {
+        return texts.size() > 1
+                && texts.size() < width
+                && NOTE.matcher(texts.get(0)).matches();
+    }
+
+    /** Two lines are the halves of one row when they have as many cells as the header, the cut one counted once. */
+    private boolean isCut(List<String> first, List<String> second) {
+        if (first.isEmpty()
+                || second.size() < 2
+                || numbered && NUMBER.matcher(second.get(0)).matches()) {
+            return false;
+        }
+        boolean fits = first.size() + second.size() - 1 == width;
+        if (first.size() > 1) {
+            return fits && !second.get(0).isEmpty();
+        }
+        String half = first.get(0);
+        return fits
+                && !numbered
+                && half.length() <= LONGEST_HALF_NAME
+                && domains.of(half).isEmpty()
+                && !NOTE.matcher(half).matches()
+                && !NUMBERED_BAND.matcher(half).matches();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> texts = new ArrayList<>(first.subList(0, first.size() - 1));
+        texts.add(Cjk.join(List.of(first.get(first.size() - 1), second.get(0))));
+        texts.addAll(second.subList(1, second.size()));
+        return texts;
+    }
+
+    private void add(List<String> texts, LineRange lines, LineRange first, LineRange last) {
+        if (texts.size() > width) {
+            notices.add(Notice.at(
+                    "row-width",
+                    Severity.WARNING,
+                    lines,
+                    "该行有" + texts.size() + "格，表头有" + width + "格，多出的未读取",
+                    String.join(" | ", texts)));
         }
         List<Cell> cells = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
-            cells.add(new Cell(i < texts.size() ? texts.get(i) : "", lines));
+            cells.add(new Cell(i < texts.size() ? texts.get(i) : "", i == 0 ? first : i == width - 1 ? last : lines));
         }
-        return new TableRow(RowKind.RECORD, cells);
+        rows.add(new TableRow(RowKind.RECORD, cells));
     }
 
-    /** Counts the cells up to the last one with text. */
-    private static int filled(List<String> texts) {
+    /** Drops the empty cells at the end. */
+    private static List<String> trimmed(List<String> texts) {
         int count = texts.size();
         while (count > 0 && texts.get(count - 1).isEmpty()) {
             count--;
         }
-        return count;
+        return texts.subList(0, count);
     }
 }

@@ -88,6 +88,7 @@ final class TableBodyReader {
                 && body.get(body.size() - 1).hasText()
                 && !body.get(body.size() - 1).isFinished()
                 && lines.blanksBefore(line.number()) <= 1
+                && NumberingFamily.find(line.text()).isEmpty()
                 && line.text().length() <= LONGEST_CELL_END;
     }
 

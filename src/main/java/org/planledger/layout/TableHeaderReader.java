@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.planledger.model.LineRange;
@@ -43,14 +44,54 @@ final class TableHeaderReader {
     private Optional<Found> cellPerLine(Lines lines, int from) {
         List<String> cells = new ArrayList<>();
         int last = from;
-        for (int number = from; number <= lines.count() && lines.get(number).tabbed(); number++) {
+        for (int number = from; isHeaderCell(lines, number, cells); number++) {
+            if (lines.get(number).isBlank()) {
+                continue;
+            }
             cells.add(lines.get(number).text());
             last = number;
             if (cells.size() > WIDEST_TABLE || lines.get(number).text().length() > LONGEST_HEADER) {
-                return Optional.empty();
+                return withoutBlankLine(cells.subList(0, cells.size() - 1), from);
             }
         }
-        return classify(cells, new LineRange(from, last), false);
+        Optional<Found> whole = classify(cells, new LineRange(from, last), false);
+        return whole.isPresent() ? whole : withoutBlankLine(cells, from);
+    }
+
+    /** A blank line ends the header, unless the next cell is a column's name too and not one that was there already. */
+    private boolean isHeaderCell(Lines lines, int number, List<String> cells) {
+        if (number > lines.count()) {
+            return false;
+        }
+        if (!lines.get(number).isBlank()) {
+            return lines.get(number).tabbed();
+        }
+        OptionalInt next = lines.nextFilled(number);
+        return next.isPresent()
+                && next.getAsInt() == number + 1
+                && lines.get(number + 1).tabbed()
+                && !cells.contains(lines.get(number + 1).text())
+                && isColumn(lines.get(number + 1).text());
+    }
+
+    /** Where no blank line ends the header, it ends before the first cell that is no column's name. */
+    private Optional<Found> withoutBlankLine(List<String> cells, int from) {
+        int known = 0;
+        while (known < cells.size() && isColumn(cells.get(known))) {
+            known++;
+        }
+        return known < 2
+                ? Optional.empty()
+                : classify(cells.subList(0, known), new LineRange(from, from + known - 1), false);
+    }
+
+    private boolean isColumn(String text) {
+        for (TableKind kind : TableKind.values()) {
+            if (column(kind, text) != TableColumn.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Found> classify(List<String> cells, LineRange lines, boolean rowPerLine) {
@@ -73,9 +114,18 @@ final class TableHeaderReader {
     }
 
     private TableColumn column(TableKind kind, String text) {
+        if (text.isEmpty()) {
+            return kind == TableKind.INDICATORS ? TableColumn.DOMAIN : TableColumn.GROUP;
+        }
         Optional<TableColumn> known = synonyms.column(kind, text);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (kind == TableKind.INDICATORS
+                && synonyms.columnByPart(kind, text)
+                        .filter(TableColumn.ANNUAL_GROWTH::equals)
+                        .isPresent()) {
+            return TableColumn.ANNUAL_GROWTH;
         }
         if (kind == TableKind.INDICATORS && YEAR.matcher(Cjk.fold(text)).find()) {
             return TableColumn.VALUE;

@@ -73,9 +73,8 @@ final class TableRecogniser implements BlockRecogniser {
         TableBodyReader.Body body = bodies.read(lines, header);
         List<Notice> notices = new ArrayList<>(unknownHeaders(header));
         TableRows rows = header.rowPerLine()
-                ? new TabbedRows(header).read(body.lines())
-                : new StreamedRows(header, new RowCosts(header.kind(), header.header(), domains, departments), domains)
-                        .read(lines, body.lines());
+                ? new TabbedRows(header, domains).read(body.lines())
+                : new StreamedRows(header, domains, departments).read(lines, body.lines());
         notices.addAll(rows.notices());
         LineRange range = new LineRange(from, body.end());
         return new Recognised(new Table(range, header.kind(), caption, header.header(), rows.rows()), notices);

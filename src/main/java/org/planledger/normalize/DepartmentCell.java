@@ -14,14 +14,16 @@ import org.planledger.text.Segmenter;
  * supports; 牵头单位：甲；配合单位：乙 is read by its labels; otherwise all have the role of the column.
  */
 final class DepartmentCell {
-    private static final Pattern LABEL = Pattern.compile("(牵头|主责|责任|负责|配合|参与|协同|协助)(?:负责)?(?:单位|部门)[:：]");
-    private static final Pattern LEADS = Pattern.compile("(?:分别|共同|联合)?牵头(?:负责)?");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|配合)?|分工负责|按职能负责|配合|参与|协同|负责|落实|等)+[。.]?$");
-    private static final Pattern HEAD = Pattern.compile("^(?:由|会同|以及|及|和)");
-    private static final Pattern GENERIC =
-            Pattern.compile("^(?:其[他它]|各|[省市县区]级(?:有关|相关|各|其他)|有关|相关).*(?:部门|单位|企业|机构|县区|县（市、区）|区县)$");
-    private static final String SEPARATORS = "、，,；;。\n";
+    private static final Pattern LABEL = Pattern.compile("(牵头|主责|责任|负责|配合|参与|协同|协助)(?:负责)?(?:单位|部门)?[:：]");
+    private static final Pattern LEADS =
+            Pattern.compile("[（(](?:牵头|主责)(?:单位|部门)?[）)]|为?(?:分别|共同|联合)?牵头(?:负责)?(?:单位|部门)?");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|配合)?|分工负责|按职能负责|配合|参与|协同|负责|落实|等(?:有关|相关)?(?:部门|单位)?|[（(]配合[）)])+[。.]?$");
+    private static final Pattern HEAD = Pattern.compile("^(?:由|会同|以及|及|和|与)");
+    private static final Pattern GENERIC = Pattern.compile(
+            "^(?:其[他它]|各|[省市县区]级(?:有关|相关|各|其他)|有关|相关).*(?:部门|单位|企业|机构|县区|县（市、区）|区县)$|^各?(?:乡镇|乡|镇|街道).*$|^各.*(?:乡镇|街道)(?:[（(].*)?$");
+    private static final String SEPARATORS = "、，,；;。\n/／";
+    private static final Pattern HELPS = Pattern.compile("(?:配合|参与|协同|协助)[）)。]?$");
     private static final String CONJUNCTIONS = "和及与";
     private static final int SHORTEST_RUN = 8;
 
@@ -69,19 +71,25 @@ final class DepartmentCell {
     }
 
     private void add(String text, DepartmentRole role, List<Part> parts) {
-        for (String piece : Brackets.splitOutside(text, SEPARATORS)) {
+        for (String piece : Brackets.splitOutside(plainConjunctions(text), SEPARATORS)) {
             String name = TAIL.matcher(HEAD.matcher(piece.strip()).replaceFirst(""))
                     .replaceFirst("")
                     .strip();
+            DepartmentRole own = HELPS.matcher(piece.strip()).find() ? DepartmentRole.SUPPORT : role;
             if (!name.isEmpty()) {
-                names(name).forEach(found -> parts.add(new Part(found, role)));
+                names(name).forEach(found -> parts.add(new Part(found, own)));
             }
         }
     }
 
+    /** 以及其他相关单位 belongs to the name before it as little as 会同县民政局 does. */
+    private static String plainConjunctions(String text) {
+        return text.replace("会同", "和").replace("以及", "和");
+    }
+
     /** A piece that is no known name may be two, joined by 和 or set without anything between them. */
     private List<String> names(String piece) {
-        if (departments.isKnown(piece) || isGeneric(piece)) {
+        if (departments.isKnown(piece)) {
             return List.of(piece);
         }
         for (int i = 1; i < piece.length() - 1; i++) {
@@ -95,7 +103,7 @@ final class DepartmentCell {
                 }
             }
         }
-        return piece.length() >= SHORTEST_RUN ? running(piece) : List.of(piece);
+        return piece.length() >= SHORTEST_RUN && !isGeneric(piece) ? running(piece) : List.of(piece);
     }
 
     private List<String> running(String piece) {

@@ -71,7 +71,7 @@ final class IndicatorNormalizer {
     private IndicatorValue value(Indicator indicator, ValueField value, int year, ValueRoles roles, RowIds ids) {
         Quantity quantity = quantities.read(value.field().text());
         boolean measured = quantity.value().isPresent();
-        String unit = !measured ? "" : quantity.unit().isEmpty() ? indicator.unit() : quantity.unit();
+        String unit = measured ? unit(quantity.unit(), indicator.unit()) : "";
         Optional<Units.Base> base = measured ? units.base(unit) : Optional.empty();
         BigDecimal factor = base.map(Units.Base::factor).orElse(BigDecimal.ONE);
         return new IndicatorValue(
@@ -92,6 +92,13 @@ final class IndicatorNormalizer {
                 quantity.high(),
                 OptionalInt.empty(),
                 ids.next("value"));
+    }
+
+    /** A value in 万 is in 万 of the indicator's unit. */
+    private String unit(String printed, String own) {
+        boolean scaleOnly =
+                units.base(printed).filter(base -> base.unit().isEmpty()).isPresent();
+        return printed.isEmpty() ? own : scaleOnly ? printed + own : printed;
     }
 
     /** A cell that names both natures has none. */

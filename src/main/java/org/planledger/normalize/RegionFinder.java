@@ -19,7 +19,14 @@ final class RegionFinder {
             "^([\\u4e00-\\u9fff]{1,12}?(?:省|自治区|自治州|自治县|地区|市|州|盟|县|区|旗))(?=[“\"「\\d]|[\\u4e00-\\u9fff])");
     private static final Pattern BEFORE_PERIOD =
             Pattern.compile("(?:^|[，。、；：\\s是了《“])([\\u4e00-\\u9fff]{1,8}?[省市州盟县区旗])[“\"「]十[一二三四五六七]五");
+    /** A place printed without its level, right before the period: 汉中“十四五”. */
+    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fff]{2,4})(?=[“\"「])");
+
+    private static final List<String> SUFFIXES = List.of("市", "县", "区", "省", "州");
+    private static final int LONGEST_UNKNOWN = 4;
     private static final Pattern PROVINCE = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?省");
+    private static final Pattern PROVINCE_OF_CITY =
+            Pattern.compile("([\\u4e00-\\u9fff&&[^全我各本中外邻属于在是]]{2}省)[\\u4e00-\\u9fff]{2,4}[市州盟]");
     private static final int WEIGHT_OF_OWN_PERIOD = 3;
 
     private final Regions regions;
@@ -41,20 +48,41 @@ final class RegionFinder {
         Optional<Region> found = Optional.empty();
         while (true) {
             Optional<Region> next = place(rest);
-            if (next.isEmpty()) {
+            if (next.isEmpty() || found.isPresent() && !isBelow(found.get(), next.get())) {
                 return found;
             }
             String province = found.map(Region::province).orElse("");
             found = next.map(region ->
                     region.province().isEmpty() ? new Region(region.name(), region.level(), province) : region);
-            rest = rest.substring(next.get().name().length());
+            rest = rest.substring(Math.min(rest.length(), next.get().name().length()));
         }
+    }
+
+    /** 陕西省汉中市: the second place must be of a lower level, and known or as short as places are. */
+    private boolean isBelow(Region upper, Region lower) {
+        boolean lowerLevel = upper.level().isPresent()
+                && lower.level().isPresent()
+                && upper.level().get().compareTo(lower.level().get()) < 0;
+        boolean known = regions.find(lower.name()).isPresent();
+        return lowerLevel
+                && (known
+                        || lower.name().length() <= LONGEST_UNKNOWN
+                                && !lower.name().contains("城市"));
     }
 
     private Optional<Region> place(String text) {
         Optional<Region> known = regions.at(text, 0).filter(region -> text.startsWith(region.name()));
         if (known.isPresent()) {
             return known;
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.find()) {
+            for (String suffix : SUFFIXES) {
+                Optional<Region> full = regions.find(bare.group(1) + suffix);
+                if (full.isPresent()) {
+                    return full;
+                }
+            }
         }
         Matcher matcher = PLACE.matcher(text);
         return matcher.find() ? Optional.of(unknown(matcher.group(1))) : Optional.empty();
@@ -92,7 +120,8 @@ final class RegionFinder {
     }
 
     private static Region unknown(String name) {
-        return new Region(name, level(name), "");
+        boolean province = level(name).filter(RegionLevel.PROVINCE::equals).isPresent();
+        return new Region(name, level(name), province ? name : "");
     }
 
     private static Optional<RegionLevel> level(String name) {
@@ -131,6 +160,11 @@ final class RegionFinder {
                 }
             }
         }
-        return "";
+        return lines.stream()
+                .map(PROVINCE_OF_CITY::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
     }
 }

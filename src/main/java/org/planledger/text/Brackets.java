@@ -36,20 +36,23 @@ public final class Brackets {
     /** Gives the first character that opens or closes a bracket without its partner, if there is one. */
     public static Optional<String> unbalanced(String text) {
         StringBuilder open = new StringBuilder();
+        StringBuilder printed = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = halfWidth(text.charAt(i));
             int close = CLOSE.indexOf(c);
             if (OPEN.indexOf(c) >= 0) {
                 open.append(c);
+                printed.append(text.charAt(i));
             } else if (close >= 0 && !isListMarker(text, i)) {
                 int last = open.length() - 1;
                 if (last < 0 || open.charAt(last) != OPEN.charAt(close)) {
                     return Optional.of(text.substring(i, i + 1));
                 }
                 open.setLength(last);
+                printed.setLength(last);
             }
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of(open.substring(open.length() - 1));
+        return printed.isEmpty() ? Optional.empty() : Optional.of(printed.substring(0, 1));
     }
 
     /** Tells whether the bracket at {@code i} ends a marker such as {@code 1)} or {@code a）}. */

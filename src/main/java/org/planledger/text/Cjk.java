@@ -39,7 +39,7 @@ public final class Cjk {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
-            plain = !isBlank(c) && !(c >= '\uFF00' && c <= '\uFFEF') && !(c >= '\u2460' && c <= '\u24FF');
+            plain = c > ' ' && c < 0x7F || isHan(c) || "、。“”《》〔〕【】".indexOf(c) >= 0;
         }
         if (plain) {
             return text;

@@ -3,10 +3,15 @@ package org.planledger.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.planledger.model.RegionLevel;
 
 /** The bodies of government and party and the names they are printed under, from {@code mappings/departments.csv}. */
 public final class Departments {
+    /** Brackets tell of variants: 各县（市、区）人民政府, 市民政局（市老龄办）. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:市场|市政|市容|区域|县域|省直|州界)");
     private static final int LONGEST_PLACE = 12;
 
     private final Map<String, String> names = new HashMap<>();
@@ -25,19 +30,30 @@ public final class Departments {
 
     /** Resolves a printed department, with or without a place before it. */
     public DepartmentName resolve(String printed) {
-        String text = Cjk.fold(printed);
+        String text = BRACKETS.matcher(Cjk.fold(printed)).replaceAll("").replaceFirst("^各", "");
         String whole = names.getOrDefault(text, "");
         if (!whole.isEmpty()) {
             return new DepartmentName(printed, whole, Optional.empty());
         }
         for (int end = 1; end <= Math.min(LONGEST_PLACE, text.length() - 1); end++) {
-            Optional<RegionLevel> level = level(text.substring(0, end));
+            Optional<RegionLevel> level = isPlace(text, end) ? level(text.substring(0, end)) : Optional.empty();
             String name = level.isPresent() ? nameOf(text.substring(end)) : "";
             if (!name.isEmpty()) {
                 return new DepartmentName(printed, name, level);
             }
         }
-        return new DepartmentName(printed, "", text.isEmpty() ? Optional.empty() : level(text.substring(0, 1)));
+        boolean placed = !text.isEmpty() && !NO_PLACE.matcher(text).find();
+        return new DepartmentName(printed, "", placed ? level(text.substring(0, 1)) : Optional.empty());
+    }
+
+    /** A place holds no name of a body and no conjunction: 县教育局和县 is none. */
+    private static boolean isPlace(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if ("局厅办院部".indexOf(text.charAt(i)) >= 0 || i > 0 && "和及与同/、".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a text is a known department. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param note what else stood in brackets behind the name, joined with {@code ；}
  */
 public record IndicatorName(String name, String unit, String note) {
-    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[（(\\[【〔]([^（()）\\[\\]【】〔〕]*)[)）\\]】〕]$");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[（(\\[【〔［]([^（()）\\[\\]【】〔〕［］]*)[)）\\]】〕］]$");
     private static final Pattern HALF_BRACKET = Pattern.compile("[（(]?([%％‰])[)）]?$");
 
     /** Reads a printed name; only a bracket at the end is a unit or a note, one inside belongs to the name. */
@@ -23,7 +23,7 @@ public record IndicatorName(String name, String unit, String note) {
         List<String> notes = new ArrayList<>();
         Matcher bracket = LAST_BRACKET.matcher(name);
         while (bracket.find() && bracket.start() > 0) {
-            String inside = bracket.group(1).strip();
+            String inside = bracket.group(1).strip().replaceFirst("^单位[:：]", "");
             if (unit.isEmpty() && units.isUnit(inside)) {
                 unit = inside;
             } else {

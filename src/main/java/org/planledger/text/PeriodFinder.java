@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the period that a plan is for: the one its title names, in words or years, else the one its text names most. */
 public final class PeriodFinder {
     /** Years in a title, as in 2023—2025年. */
-    public static final Pattern YEARS = Pattern.compile("(20\\d{2})年?\\s*[-—–－~～至到]+\\s*(20\\d{2})年");
+    public static final Pattern YEARS = Pattern.compile("(20\\d{2})年?\\s*[-—–－~～至到]+\\s*(20\\d{2})年?");
 
     private final Periods periods;
 

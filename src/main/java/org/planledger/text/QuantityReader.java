@@ -11,7 +11,7 @@ import org.planledger.model.Comparator;
 public final class QuantityReader {
     private static final Pattern CUMULATIVE = Pattern.compile("^[【\\[〔](.+)[】\\]〕]$");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
     private static final Map<String, Comparator> BEFORE = Map.ofEntries(
@@ -36,6 +36,13 @@ public final class QuantityReader {
             Map.entry("低于", Comparator.LT),
             Map.entry("小于", Comparator.LT),
             Map.entry("达到", Comparator.EQ),
+            Map.entry("达", Comparator.EQ),
+            Map.entry("为", Comparator.EQ),
+            Map.entry("控制在", Comparator.EQ),
+            Map.entry("保持在", Comparator.EQ),
+            Map.entry("稳定在", Comparator.EQ),
+            Map.entry("提高到", Comparator.EQ),
+            Map.entry("近", Comparator.APPROX),
             Map.entry("约", Comparator.APPROX));
     private static final Map<String, Comparator> AFTER = Map.ofEntries(
             Map.entry("以上", Comparator.GE),
@@ -44,6 +51,8 @@ public final class QuantityReader {
             Map.entry("以下", Comparator.LE),
             Map.entry("及以下", Comparator.LE),
             Map.entry("左右", Comparator.APPROX),
+            Map.entry("余", Comparator.GT),
+            Map.entry("多", Comparator.GT),
             Map.entry(">", Comparator.GT),
             Map.entry("<", Comparator.LT));
 
@@ -63,12 +72,17 @@ public final class QuantityReader {
             cumulative = true;
             rest = marked.group(1);
         }
+        if (rest.startsWith("累计")) {
+            cumulative = true;
+            rest = rest.substring(2);
+        }
         String qualifier = "";
         Matcher bracket = BRACKET.matcher(rest);
         if (bracket.find() && bracket.start() > 0) {
             cumulative |= bracket.group(1).contains("累计");
-            qualifier = bracket.group(1).contains("累计") ? "" : bracket.group(1);
-            rest = rest.substring(0, bracket.start());
+            boolean unit = units.isUnit(bracket.group(1));
+            qualifier = unit || bracket.group(1).contains("累计") ? "" : bracket.group(1);
+            rest = rest.substring(0, bracket.start()) + (unit ? bracket.group(1) : "");
         }
         Optional<Measured> measured = measure(rest);
         if (measured.isEmpty()) {
