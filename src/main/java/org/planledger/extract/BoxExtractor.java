@@ -44,8 +44,7 @@ final class BoxExtractor {
     private static List<BoxItem> projects(Box box, Paragraph paragraph) {
         Numbered text = strip(paragraph);
         Matcher label = LABEL.matcher(text.rest());
-        if (label.matches() && !isNames(withoutStop(label.group(2)) + "、")
-                || label.matches() && isSentence(label.group(2))) {
+        if (label.matches() && (!isNames(label.group(2)) || isSentence(label.group(2)))) {
             return List.of(new BoxItem(
                     box.number(),
                     box.title(),

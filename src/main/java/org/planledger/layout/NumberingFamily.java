@@ -39,16 +39,15 @@ enum NumberingFamily {
 
     /** Finds the marker that a text starts with. */
     static Optional<Marker> find(String text) {
-        if (!text.isEmpty() && isFullWidth(text)) {
-            return find(halfWidthStart(text));
-        }
-        if (text.isEmpty() || "第一二三四五六七八九十（(0123456789".indexOf(text.charAt(0)) < 0) {
+        String plain = text.isEmpty() || !isFullWidth(text) ? text : halfWidthStart(text);
+        if (plain.isEmpty() || "第一二三四五六七八九十（(0123456789".indexOf(plain.charAt(0)) < 0) {
             return Optional.empty();
         }
         for (NumberingFamily family : values()) {
-            Matcher matcher = family.pattern.matcher(text);
+            Matcher matcher = family.pattern.matcher(plain);
             if (matcher.matches()) {
-                return Optional.of(new Marker(family, matcher.group(1), matcher.group(2)));
+                return Optional.of(
+                        new Marker(family, text.substring(0, matcher.end(1)), text.substring(matcher.start(2))));
             }
         }
         return Optional.empty();

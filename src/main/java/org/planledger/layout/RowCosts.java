@@ -20,6 +20,8 @@ final class RowCosts {
     private static final double BLANK_INSIDE = 1.5;
     private static final double MISSING_CELL = 4;
     private static final double BAND_INSIDE = 6;
+    private static final double NOTE_INSIDE = 6;
+    private static final double NUMBER_AS_BAND = 4;
     private static final double ODD_NUMBER = 2;
     private static final double ODD_NATURE = 2;
     private static final double ODD_VALUE = 1;
@@ -39,6 +41,7 @@ final class RowCosts {
             Pattern.compile("^[一二三四五六七八九十]{1,3}、.+[（(](?:牵头|主责|责任)(?:部门|单位)[:：].+[）)]$");
     private static final Pattern NATURE = Pattern.compile("约束|预期|約束|預期");
     private static final Pattern NOTE_LABEL = Pattern.compile("^(?:备注|備註|注|註|说明|附注)[:：]?.*$");
+    private static final Pattern NOTE_LINE = Pattern.compile("^(?:注|註|备注|備註)[:：].+$");
     private static final Pattern ORGAN = Pattern.compile("[局委会厅部办院团联行司站队府校心]$|单位|部门|机构");
     private static final int LONGEST_VALUE = 20;
 
@@ -88,6 +91,7 @@ final class RowCosts {
         for (int i = 0; i < cut.cells().size(); i++) {
             cost += misfit(
                     header.get(i + cut.skipped()).column(), cut.cells().get(i).text());
+            cost += NOTE_LINE.matcher(cut.cells().get(i).text()).matches() ? NOTE_INSIDE : 0;
             cost += i > 0 && isBand(cut.cells().get(i)) ? BAND_INSIDE : 0;
         }
         return cost;
@@ -127,6 +131,9 @@ final class RowCosts {
         String text = cell.first().text();
         if (text.isEmpty()) {
             return EMPTY_BAND;
+        }
+        if (NUMBER.matcher(text).matches() || NOTE_LABEL.matcher(text).matches()) {
+            return NUMBER_AS_BAND;
         }
         if (domains.ofBand(text).isPresent()
                 || NUMBERED_BAND.matcher(Cjk.fold(text)).matches()) {

@@ -85,18 +85,12 @@ final class StreamedRows {
         List<Cell> cells =
                 new ArrayList<>(cut.cells().stream().map(RawCell::toCell).toList());
         if (cut.kind() == RowKind.RECORD && cells.size() < width) {
-            LineRange at = cells.get(cells.size() - 1).lines();
-            notices.add(Notice.at(
-                    "row-width",
-                    Severity.WARNING,
-                    cells.get(0).lines().cover(at),
-                    "该行有" + cells.size() + "格，表头有" + width + "格，缺的按空格处理",
-                    cells.get(0).text()));
-            while (cells.size() < width) {
-                cells.add(new Cell("", at));
-            }
+            fill(cells, cut.skipped(), notices);
         }
-        return new TableRow(cut.kind(), cells);
+        Optional<Cell> numbered = cut.kind() == RowKind.RECORD ? numberedBand(cells) : Optional.empty();
+        return numbered.isPresent()
+                ? new TableRow(RowKind.BAND, List.of(numbered.get()))
+                : new TableRow(cut.kind(), cells);
     }
 
     private void fill(List<Cell> cells, int skipped, List<Notice> notices) {
@@ -127,6 +121,7 @@ final class StreamedRows {
 
     private static boolean isBandOverAllCells(RowAssembler.Cut cut) {
         return cut.kind() == RowKind.RECORD
+                && cut.skipped() == 0
                 && !cut.cells().get(0).text().isEmpty()
                 && cut.cells().stream().skip(1).allMatch(cell -> cell.text().isEmpty());
     }

@@ -10,6 +10,7 @@ import org.planledger.model.Notice;
 import org.planledger.model.RowKind;
 import org.planledger.model.Severity;
 import org.planledger.model.TableColumn;
+import org.planledger.model.TableKind;
 import org.planledger.model.TableRow;
 import org.planledger.text.Cjk;
 import org.planledger.text.Domains;
@@ -24,6 +25,7 @@ final class TabbedRows {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.、．]?$");
     private static final int LONGEST_HALF_NAME = 20;
 
+    private final TableKind kind;
     private final int width;
     private final boolean numbered;
     private final Domains domains;
@@ -31,6 +33,7 @@ final class TabbedRows {
     private final List<Notice> notices = new ArrayList<>();
 
     TabbedRows(TableHeaderReader.Found header, Domains domains) {
+        this.kind = header.kind();
         this.width = header.width();
         this.numbered = header.header().get(0).column() == TableColumn.ITEM_NO;
         this.domains = domains;
@@ -39,15 +42,22 @@ final class TabbedRows {
     TableRows read(List<Line> body) {
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
-            Line next = i + 1 < body.size() ? body.get(i + 1) : line;
+            boolean last = i + 1 == body.size();
+            Line next = body.get(last ? i : i + 1);
             List<String> texts = trimmed(line.cells());
-            if (next != line && isCut(texts, trimmed(next.cells()))) {
+            if (!last && isCut(line, texts, trimmed(next.cells()))) {
                 add(joined(texts, trimmed(next.cells())), line.range().cover(next.range()), line.range(), next.range());
                 i++;
+            } else if (continuesCell(line, texts)) {
+                append(texts.get(texts.size() - 1), texts.size() - 1, line);
+            } else if (texts.size() == 1 && NUMBER.matcher(texts.get(0)).matches()) {
+                add(texts, line.range(), line.range(), line.range());
             } else if (texts.size() == 1) {
-                single(texts.get(0), line, next);
+                single(texts.get(0), line);
             } else if (isNote(texts)) {
-                rows.add(new TableRow(RowKind.NOTE, List.of(new Cell(Cjk.join(texts), line.range()))));
+                rows.add(new TableRow(
+                        RowKind.NOTE,
+                        texts.stream().map(text -> new Cell(text, line.range())).toList()));
             } else if (!texts.isEmpty()) {
                 add(texts, line.range(), line.range(), line.range());
             }
@@ -55,7 +65,7 @@ final class TabbedRows {
         return new TableRows(rows, notices);
     }
 
-    private void single(String text, Line line, Line next) {
+    private void single(String text, Line line) {
         boolean tabbed = line.printed().indexOf('\t') >= 0;
         if (NOTE.matcher(text).matches()) {
             rows.add(new TableRow(RowKind.NOTE, List.of(new Cell(text, line.range()))));
@@ -68,6 +78,38 @@ final class TabbedRows {
         }
     }
 
+    /** A single text below a cell that stops at a comma is the rest of that cell. */
+    private boolean continuesCell(Line line, List<String> texts) {
+        boolean single =
+                !texts.isEmpty() && texts.subList(0, texts.size() - 1).stream().allMatch(String::isEmpty);
+        if (!single || rows.isEmpty() || rows.get(rows.size() - 1).kind() != RowKind.RECORD || texts.size() > width) {
+            return false;
+        }
+        String above = target(line, texts.size() - 1).text();
+        return above.endsWith("，") || above.endsWith("、") || above.endsWith("；");
+    }
+
+    /** A line without a tab goes on in the last filled cell of the row above. */
+    private Cell target(Line line, int column) {
+        List<Cell> cells = rows.get(rows.size() - 1).cells();
+        if (line.printed().indexOf('\t') >= 0) {
+            return cells.get(column);
+        }
+        return cells.stream().filter(cell -> !cell.isEmpty()).reduce(cells.get(0), (first, second) -> second);
+    }
+
+    private void append(String text, int column, Line line) {
+        Cell cell = target(line, column);
+        Cell longer =
+                new Cell(Cjk.join(List.of(cell.text(), text)), cell.lines().cover(line.range()));
+        TableRow row = rows.remove(rows.size() - 1);
+        rows.add(new TableRow(
+                row.kind(),
+                row.cells().stream()
+                        .map(each -> each.equals(cell) ? longer : each)
+                        .toList()));
+    }
+
     private boolean isNote(List<String> texts) {
         return texts.size() > 1
                 && texts.size() < width
@@ -75,10 +117,13 @@ final class TabbedRows {
     }
 
     /** Two lines are the halves of one row when they have as many cells as the header, the cut one counted once. */
-    private boolean isCut(List<String> first, List<String> second) {
+    private boolean isCut(Line line, List<String> first, List<String> second) {
         if (first.isEmpty()
                 || second.size() < 2
                 || numbered && NUMBER.matcher(second.get(0)).matches()) {
+            return false;
+        }
+        if (first.size() == 1 && (kind != TableKind.INDICATORS || line.printed().indexOf('\t') >= 0)) {
             return false;
         }
         boolean fits = first.size() + second.size() - 1 == width;

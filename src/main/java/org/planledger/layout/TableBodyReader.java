@@ -52,12 +52,21 @@ final class TableBodyReader {
 
     private boolean belongs(Lines lines, Line line, List<Line> body, TableHeaderReader.Found header) {
         if (isRow(line, header)) {
-            return !BoxRecogniser.isCaption(line);
+            return !BoxRecogniser.isCaption(line) && !isIndentedText(lines, line, header);
         }
         if (headings.startsPart(lines, line) || BoxRecogniser.isCaption(line)) {
             return false;
         }
         return rowFollows(lines, line, header) || endsCell(lines, line, body, header);
+    }
+
+    /** A whole sentence behind a single tab, after a blank line, is a paragraph set in from the margin. */
+    private static boolean isIndentedText(Lines lines, Line line, TableHeaderReader.Found header) {
+        return header.rowPerLine()
+                && line.tabbed()
+                && line.cells().size() == 2
+                && line.text().endsWith("。")
+                && lines.blanksBefore(line.number()) > 0;
     }
 
     private boolean rowFollows(Lines lines, Line line, TableHeaderReader.Found header) {

@@ -68,6 +68,7 @@ final class TableHeaderReader {
         }
         OptionalInt next = lines.nextFilled(number);
         return next.isPresent()
+                && cells.stream().allMatch(this::isColumn)
                 && next.getAsInt() == number + 1
                 && lines.get(number + 1).tabbed()
                 && !cells.contains(lines.get(number + 1).text())

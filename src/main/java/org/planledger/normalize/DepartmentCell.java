@@ -112,7 +112,7 @@ final class DepartmentCell {
         for (String word : segmenter.words(piece)) {
             open.append(word);
             if (departments.isKnown(open.toString())) {
-                names.add(open.toString());
+                names.add(open.toString().strip());
                 open.setLength(0);
             }
         }

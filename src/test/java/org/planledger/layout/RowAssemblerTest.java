@@ -49,7 +49,7 @@ class RowAssemblerTest {
         double bands = 0;
         for (int i = 0; i < cells.size(); i++) {
             boolean closed = i + 1 == cells.size() || cells.get(i + 1).blanksBefore() > 0;
-            bands += costs.of(new RowAssembler.Cut(RowKind.BAND, cells.subList(i, i + 1), closed));
+            bands += costs.of(new RowAssembler.Cut(RowKind.BAND, cells.subList(i, i + 1), closed, 0));
         }
         assertThat(cheapest).isLessThanOrEqualTo(bands + 1e-9);
     }
@@ -78,6 +78,7 @@ class RowAssemblerTest {
     }
 
     private static RowCosts costs(int width) {
-        return new RowCosts(TableKind.SERVICES, HEADER.subList(0, width), MAPPINGS.domains(), MAPPINGS.departments());
+        return new RowCosts(
+                TableKind.SERVICES, HEADER.subList(0, width), MAPPINGS.domains(), MAPPINGS.departments(), true);
     }
 }

@@ -24,7 +24,14 @@ import org.planledger.model.TableKind;
 
 class MappingsTest {
     private static final List<String> FILES = List.of(
-            "headers.csv", "domains.csv", "units.csv", "departments.csv", "regions.csv", "periods.csv", "headings.csv");
+            "headers.csv",
+            "domains.csv",
+            "units.csv",
+            "departments.csv",
+            "regions.csv",
+            "periods.csv",
+            "headings.csv",
+            "narrative.csv");
 
     @TempDir
     Path folder;
