@@ -3,6 +3,7 @@ package org.planledger.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planledger.model.Block;
@@ -67,7 +68,14 @@ final class NarrativeExtractor {
                 TimeFrame frame = TimeFrame.none(false);
                 Matcher sentence = SENTENCE.matcher(field.text());
                 while (sentence.find()) {
-                    frame = add(standards, sentence.group(), frame, false, periodStart, field.lines(), statements);
+                    frame = add(
+                            standards,
+                            sentence.group(),
+                            frame,
+                            false,
+                            periodStart,
+                            offset -> field.lines(),
+                            statements);
                 }
             }
         }
@@ -82,8 +90,15 @@ final class NarrativeExtractor {
         TimeFrame frame = TimeFrame.none(past);
         Matcher sentence = SENTENCE.matcher(paragraph.text());
         while (sentence.find()) {
-            LineRange line = lineOf(source, paragraph, sentence.start());
-            frame = add(prose, sentence.group(), frame, past, periodStart, line, statements);
+            int start = sentence.start();
+            frame = add(
+                    prose,
+                    sentence.group(),
+                    frame,
+                    past,
+                    periodStart,
+                    offset -> lineOf(source, paragraph, start + offset),
+                    statements);
         }
     }
 
@@ -93,7 +108,7 @@ final class NarrativeExtractor {
             TimeFrame frame,
             boolean past,
             OptionalInt periodStart,
-            LineRange lines,
+            IntFunction<LineRange> lines,
             List<Statement> statements) {
         for (StatementReader.Found found : reader.read(sentence)) {
             String before = sentence.substring(0, found.figure().start());
@@ -102,7 +117,8 @@ final class NarrativeExtractor {
             boolean reached = named ? time.past() : past || terms.isPast(before);
             // What has been built is told in many words; only measured results are read of the past.
             if (!reached || terms.endsInMetric(found.name())) {
-                statements.add(found.at(time, reached, lines));
+                statements.add(
+                        found.at(time, reached, lines.apply(found.figure().start())));
             }
         }
         return frame.after(sentence, periods, periodStart);

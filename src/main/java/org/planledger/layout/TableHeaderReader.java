@@ -72,7 +72,17 @@ final class TableHeaderReader {
                 && next.getAsInt() == number + 1
                 && lines.get(number + 1).tabbed()
                 && !cells.contains(lines.get(number + 1).text())
-                && isColumn(lines.get(number + 1).text());
+                && isName(lines.get(number + 1).text());
+    }
+
+    /** Tells whether a text is a column's whole name, not only has one in it. */
+    private boolean isName(String text) {
+        for (TableKind kind : TableKind.values()) {
+            if (synonyms.column(kind, text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where no blank line ends the header, it ends before the first cell that is no column's name. */

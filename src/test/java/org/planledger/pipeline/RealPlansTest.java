@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.planledger.model.DepartmentRole;
+import org.planledger.model.Indicator;
 import org.planledger.model.PlanRecords;
 import org.planledger.model.Responsibility;
+import org.planledger.model.SourceKind;
 import org.planledger.model.SourceText;
 import org.planledger.text.Cjk;
 
@@ -48,6 +52,19 @@ class RealPlansTest {
                     .as(row.id())
                     .contains(Cjk.fold(MARKS.matcher(row.name()).replaceAll("")));
         }
+        soft.assertAll();
+    }
+
+    @ParameterizedTest
+    @FieldSource("plans")
+    void valuesStandInTheirLines(String name) {
+        SourceText source = PlanTexts.realPlan(name);
+        SoftAssertions soft = new SoftAssertions();
+        PlanTexts.records(source)
+                .indicatorValues()
+                .forEach(value -> soft.assertThat(printed(source, value.lineStart(), value.lineEnd()))
+                        .as(value.valueId())
+                        .contains(Cjk.fold(value.valueText())));
         soft.assertAll();
     }
 
@@ -106,13 +123,22 @@ class RealPlansTest {
     private static List<Integer> counts(PlanRecords records) {
         return List.of(
                 records.sections().size(),
-                records.indicators().size(),
-                records.indicatorValues().size(),
+                tableIndicators(records).size(),
+                (int) records.indicatorValues().stream()
+                        .filter(value -> tableIndicators(records).contains(value.indicatorId()))
+                        .count(),
                 records.services().size(),
                 records.tasks().size(),
                 records.responsibilities().size(),
                 records.projects().size(),
                 records.glossary().size());
+    }
+
+    private static Set<String> tableIndicators(PlanRecords records) {
+        return records.indicators().stream()
+                .filter(row -> row.sourceKind() == SourceKind.TABLE)
+                .map(Indicator::indicatorId)
+                .collect(Collectors.toSet());
     }
 
     /** The names by which a reader finds a row in the source; a name that came from above is left out. */
@@ -121,6 +147,7 @@ class RealPlansTest {
                         records.sections().stream()
                                 .map(row -> new Named(row.sectionId(), row.title(), row.lineStart(), row.lineEnd())),
                         records.indicators().stream()
+                                .filter(row -> row.sourceKind() == SourceKind.TABLE)
                                 .map(row ->
                                         new Named(row.indicatorId(), row.nameText(), row.lineStart(), row.lineEnd())),
                         records.services().stream()
