@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.planledger.model.BandLead;
 import org.planledger.model.Block;
 import org.planledger.model.Box;
@@ -33,6 +35,8 @@ import org.planledger.text.PeriodFinder;
 
 /** The extract stage: asks each extractor for what it finds in a document. */
 public final class FactExtraction {
+    private static final Pattern CUMULATIVE = Pattern.compile("([◆◇★☆▲△●*※#])[”’\"]?(?:号|标记)?[^。；]{0,12}累计");
+
     private final Domains domains;
     private final GlossaryExtractor glossary;
     private final NarrativeExtractor narrative;
@@ -54,9 +58,10 @@ public final class FactExtraction {
         List<BandLead> bandLeads = new ArrayList<>();
         List<BoxItem> serviceItems = new ArrayList<>();
         List<BoxItem> projectItems = new ArrayList<>();
+        String mark = cumulativeMark(document);
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                TableExtractor.Result result = TableExtractor.extract(table, domains);
+                TableExtractor.Result result = TableExtractor.extract(table, domains, mark);
                 records.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).addAll(result.records());
                 bandLeads.addAll(result.bandLeads());
             } else if (block instanceof Box box && BoxExtractor.isServiceBox(box)) {
@@ -91,6 +96,16 @@ public final class FactExtraction {
                         CitationExtractor.extract(document.source()),
                         read),
                 unbalanced(document));
+    }
+
+    /** A note such as ◆为五年累计数 explains a sign. */
+    private static String cumulativeMark(PlanDocument document) {
+        return document.source().lines().stream()
+                .map(CUMULATIVE::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private List<Statement> statements(PlanDocument document, Imprint imprint, List<TableRecord> services) {

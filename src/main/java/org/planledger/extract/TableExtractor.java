@@ -26,6 +26,7 @@ final class TableExtractor {
 
     private final Domains domains;
     private final Table table;
+    private final String cumulativeMark;
     private final List<TableRecord> records = new ArrayList<>();
     private final List<BandLead> bandLeads = new ArrayList<>();
     private Optional<Field> band = Optional.empty();
@@ -33,13 +34,14 @@ final class TableExtractor {
     private Optional<Field> bandLead = Optional.empty();
     private Map<TableColumn, Field> above = Map.of();
 
-    private TableExtractor(Table table, Domains domains) {
+    private TableExtractor(Table table, Domains domains, String cumulativeMark) {
+        this.cumulativeMark = cumulativeMark;
         this.table = table;
         this.domains = domains;
     }
 
-    static Result extract(Table table, Domains domains) {
-        TableExtractor extractor = new TableExtractor(table, domains);
+    static Result extract(Table table, Domains domains, String cumulativeMark) {
+        TableExtractor extractor = new TableExtractor(table, domains, cumulativeMark);
         table.rows().forEach(extractor::read);
         return new Result(extractor.records, extractor.bandLeads);
     }
@@ -84,6 +86,8 @@ final class TableExtractor {
         records.add(new TableRecord(
                 table.kind(),
                 table.caption(),
+                table.unit(),
+                cumulativeMark,
                 table.has(TableColumn.LEAD),
                 domainOf(fields),
                 groupOf(fields),

@@ -65,7 +65,7 @@ final class BoxRecogniser implements BlockRecogniser {
         OptionalInt next = lines.nextFilled(from);
         while (next.isPresent()) {
             Line line = lines.get(next.getAsInt());
-            if (FurnitureRecogniser.isPageNumber(line) || !line.hasText()) {
+            if (lines.isFurniture(line) || !line.hasText()) {
                 next = lines.nextFilled(line.number() + 1);
                 continue;
             }

@@ -22,6 +22,9 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     private static final int LONGEST_RUN_IN_TITLE = 25;
     private static final int LONGEST_SECOND_LINE = 40;
+    /** 1.2 万人 is no section 1.2. */
+    private static final Pattern QUANTITY = Pattern.compile("^(?:[万亿个名所张人家套户年月日米元]|平方)");
+
     private static final Pattern ATTACHMENT = Pattern.compile("^(附[件表录錄][一二三四五六七八九十\\d]{0,3})([:：\\s]*)(.*)$");
 
     private final HeadingTerms terms;
@@ -40,7 +43,11 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (attachment.isPresent()) {
             return attachment;
         }
-        return NumberingFamily.find(line.text()).flatMap(marker -> numbered(lines, line, marker));
+        return NumberingFamily.findAny(line.text())
+                .filter(marker -> !marker.family().isDecimal()
+                        || lines.usesDecimals()
+                                && !QUANTITY.matcher(marker.rest()).find())
+                .flatMap(marker -> numbered(lines, line, marker));
     }
 
     /** Tells whether a line starts a heading that ends a table or box wherever it stands. */
@@ -61,7 +68,9 @@ final class HeadingRecogniser implements BlockRecogniser {
         }
         int stop = title.indexOf('。');
         if (stop >= 0) {
-            return stop == title.length() - 1 ? Optional.empty() : runIn(line, marker, title.substring(0, stop));
+            return strong && stop == title.length() - 1
+                    ? Optional.empty()
+                    : runIn(line, marker, title.substring(0, stop));
         }
         if (title.length() > (strong ? LONGEST_STRONG_TITLE : LONGEST_WEAK_TITLE) || endsAsText(title)) {
             return Optional.empty();
@@ -81,8 +90,7 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static Optional<Recognised> runIn(Line line, NumberingFamily.Marker marker, String title) {
         boolean plain = !title.isEmpty()
                 && title.length() <= LONGEST_RUN_IN_TITLE
-                && title.chars().noneMatch(c -> "，：；:;".indexOf(c) >= 0)
-                && marker.family() != NumberingFamily.ARABIC_IN_BRACKETS;
+                && title.chars().noneMatch(c -> "，：；:;".indexOf(c) >= 0);
         return plain
                 ? Optional.of(
                         Recognised.of(new Heading(line.range(), marker.family().rank(), marker.label(), title, true)))

@@ -14,8 +14,9 @@ import org.planledger.text.ConversionMarks;
  * @param text the printed line without layout blanks
  * @param tabbed whether it starts with a tab, as the cells of a flattened Word table do
  * @param indented whether it starts with a blank or tab
+ * @param continued whether its cells go on with those of the row above
  */
-record Line(int number, String printed, String text, boolean tabbed, boolean indented) {
+record Line(int number, String printed, String text, boolean tabbed, boolean indented, boolean continued) {
     static Line of(int number, String raw) {
         String printed = ConversionMarks.strip(raw);
         int first = 0;
@@ -23,7 +24,13 @@ record Line(int number, String printed, String text, boolean tabbed, boolean ind
             first++;
         }
         boolean tabbed = first < printed.length() && printed.charAt(first) == '\t';
-        return new Line(number, printed, Cjk.squeeze(printed), tabbed, tabbed || first > 0);
+        return new Line(number, printed, Cjk.squeeze(printed), tabbed, tabbed || first > 0, false);
+    }
+
+    /** Gives the same line as a row or cell of a table: with tabs between its cells. */
+    Line shaped(List<String> cells, boolean goesOn) {
+        String row = String.join("\t", cells);
+        return new Line(number, row, Cjk.squeeze(row), row.startsWith("\t"), indented, goesOn);
     }
 
     boolean isBlank() {

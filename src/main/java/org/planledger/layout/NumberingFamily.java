@@ -13,7 +13,10 @@ enum NumberingFamily {
     CHINESE(4, "[一二三四五六七八九十]{1,3}[、．.]", false),
     CHINESE_IN_BRACKETS(5, "[（(][一二三四五六七八九十]{1,3}[）)]", false),
     ARABIC(6, "\\d{1,2}[、．.](?!\\d)", false),
-    ARABIC_IN_BRACKETS(7, "[（(]\\d{1,2}[）)]", false);
+    DECIMAL_3(8, "\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?![\\d.%％])", false),
+    DECIMAL_2(7, "\\d{1,2}\\.\\d{1,2}(?![\\d.%％])(?=\\s*[\\u4e00-\\u9fff])", false),
+    DECIMAL_1(6, "\\d{1,2}(?=\\s[\\u4e00-\\u9fff])", false),
+    ARABIC_IN_BRACKETS(9, "[（(]\\d{1,2}[）)]", false);
 
     private static final int LONGEST_MARKER = 4;
 
@@ -37,8 +40,18 @@ enum NumberingFamily {
         return rank;
     }
 
-    /** Finds the marker that a text starts with. */
+    /** Finds the marker that a text starts with; decimal numbers are left aside, for they start quantities too. */
     static Optional<Marker> find(String text) {
+        return findAny(text).filter(marker -> !marker.family().isDecimal());
+    }
+
+    /** Tells whether the family is 1, 1.1 or 1.1.1 without a mark behind it. */
+    boolean isDecimal() {
+        return this == DECIMAL_1 || this == DECIMAL_2 || this == DECIMAL_3;
+    }
+
+    /** Finds the marker that a text starts with, a decimal number included. */
+    static Optional<Marker> findAny(String text) {
         String plain = text.isEmpty() || !isFullWidth(text) ? text : halfWidthStart(text);
         if (plain.isEmpty() || "第一二三四五六七八九十（(0123456789".indexOf(plain.charAt(0)) < 0) {
             return Optional.empty();

@@ -45,7 +45,7 @@ final class ParagraphRecogniser implements BlockRecogniser {
     private Optional<Line> continuation(Lines lines, int from, BlockHistory before) {
         int last = from;
         OptionalInt next = lines.nextFilled(last + 1);
-        while (next.isPresent() && FurnitureRecogniser.isPageNumber(lines.get(next.getAsInt()))) {
+        while (next.isPresent() && lines.isFurniture(lines.get(next.getAsInt()))) {
             last = next.getAsInt();
             next = lines.nextFilled(last + 1);
         }

@@ -17,16 +17,19 @@ import org.planledger.text.Mappings;
 /** The layout stage: cuts a text into blocks so that every line belongs to exactly one, and builds the outline. */
 public final class PlanLayout {
     private final List<BlockRecogniser> recognisers;
+    private final TableShapes shapes;
 
     /** Takes the names of headers, headings, domains and departments. */
     public PlanLayout(Mappings mappings) {
         HeadingRecogniser headings = new HeadingRecogniser(mappings.headings());
-        TableHeaderReader headers = new TableHeaderReader(mappings.headers());
+        TableHeaderReader headers = new TableHeaderReader(mappings.headers(), mappings.domains());
+        shapes = new TableShapes(headers);
         TableBodyReader bodies = new TableBodyReader(headers, headings);
         List<BlockRecogniser> ordered = new ArrayList<>(List.of(
                 new FurnitureRecogniser(),
                 new ContentsRecogniser(mappings.headings()),
                 new AttachmentListRecogniser(),
+                new LabelledServices(mappings.headers()),
                 headings,
                 new TableRecogniser(headers, bodies, mappings.domains(), mappings.departments()),
                 new BoxRecogniser(headings, headers),
@@ -37,7 +40,7 @@ public final class PlanLayout {
 
     /** Lays out the text. */
     public StageResult<PlanDocument> read(SourceText source) {
-        Lines lines = new Lines(source);
+        Lines lines = new Lines(source, shapes);
         BlockHistory history = new BlockHistory();
         List<Notice> notices = new ArrayList<>();
         int next = 1;

@@ -45,7 +45,9 @@ final class TabbedRows {
             boolean last = i + 1 == body.size();
             Line next = body.get(last ? i : i + 1);
             List<String> texts = trimmed(line.cells());
-            if (!last && isCut(line, texts, trimmed(next.cells()))) {
+            if (line.continued() && !rows.isEmpty() && rows.get(rows.size() - 1).kind() == RowKind.RECORD) {
+                goOn(line);
+            } else if (!last && !next.continued() && isCut(line, texts, trimmed(next.cells()))) {
                 add(joined(texts, trimmed(next.cells())), line.range().cover(next.range()), line.range(), next.range());
                 i++;
             } else if (continuesCell(line, texts)) {
@@ -63,6 +65,23 @@ final class TabbedRows {
             }
         }
         return new TableRows(rows, notices);
+    }
+
+    /** Adds the cells of a line to those above them. */
+    private void goOn(Line line) {
+        TableRow row = rows.remove(rows.size() - 1);
+        List<Cell> cells = new ArrayList<>(row.cells());
+        List<String> texts = line.cells();
+        for (int i = 0; i < Math.min(width, texts.size()); i++) {
+            Cell cell = cells.get(i);
+            if (!texts.get(i).isEmpty()) {
+                LineRange lines = cell.isEmpty() ? line.range() : cell.lines().cover(line.range());
+                cells.set(
+                        i,
+                        new Cell(cell.isEmpty() ? texts.get(i) : Cjk.join(List.of(cell.text(), texts.get(i))), lines));
+            }
+        }
+        rows.add(new TableRow(RowKind.RECORD, cells));
     }
 
     private void single(String text, Line line) {

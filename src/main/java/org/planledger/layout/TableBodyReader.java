@@ -31,7 +31,7 @@ final class TableBodyReader {
         while (next.isPresent()) {
             Line line = lines.get(next.getAsInt());
             int end = line.number();
-            if (!FurnitureRecogniser.isPageNumber(line)) {
+            if (!lines.isFurniture(line)) {
                 Optional<TableHeaderReader.Found> other =
                         isRow(line, header) ? headers.read(lines, end) : Optional.empty();
                 if (other.isPresent() && !other.get().sameAs(header)

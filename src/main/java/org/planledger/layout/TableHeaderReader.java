@@ -12,6 +12,7 @@ import org.planledger.model.TableColumn;
 import org.planledger.model.TableHeader;
 import org.planledger.model.TableKind;
 import org.planledger.text.Cjk;
+import org.planledger.text.Domains;
 import org.planledger.text.HeaderSynonyms;
 
 /**
@@ -24,9 +25,13 @@ final class TableHeaderReader {
     private static final int LONGEST_HEADER = 30;
     private static final int FEWEST_KNOWN = 2;
 
-    private final HeaderSynonyms synonyms;
+    private static final int LONGEST_YEAR_HEADER = 10;
 
-    TableHeaderReader(HeaderSynonyms synonyms) {
+    private final HeaderSynonyms synonyms;
+    private final Domains domains;
+
+    TableHeaderReader(HeaderSynonyms synonyms, Domains domains) {
+        this.domains = domains;
         this.synonyms = synonyms;
     }
 
@@ -36,7 +41,7 @@ final class TableHeaderReader {
         List<String> cells = line.cells();
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         if (filled > 1) {
-            return classify(cells, line.range(), true);
+            return classify(cells, line.range(), true).map(found -> withSecondRow(lines, found));
         }
         return line.tabbed() ? cellPerLine(lines, from) : Optional.empty();
     }
@@ -54,8 +59,39 @@ final class TableHeaderReader {
                 return withoutBlankLine(cells.subList(0, cells.size() - 1), from);
             }
         }
-        Optional<Found> whole = classify(cells, new LineRange(from, last), false);
+        Optional<Found> whole =
+                classify(cells, new LineRange(from, last), false).map(found -> withSecondBlock(lines, found));
         return whole.isPresent() ? whole : withoutBlankLine(cells, from);
+    }
+
+    /** 目标值 over 2024年 and 2026年: the second line of the header names what its cells above span. */
+    private Found withSecondRow(Lines lines, Found found) {
+        OptionalInt next = lines.nextFilled(found.lines().end() + 1);
+        if (next.isEmpty() || lines.get(next.getAsInt()).printed().indexOf('\t') < 0) {
+            return found;
+        }
+        Line line = lines.get(next.getAsInt());
+        return merged(found, line.cells(), found.lines().cover(line.range())).orElse(found);
+    }
+
+    private Found withSecondBlock(Lines lines, Found found) {
+        List<String> cells = new ArrayList<>();
+        OptionalInt next = lines.nextFilled(found.lines().end() + 1);
+        int number = next.orElse(lines.count() + 1);
+        while (number <= lines.count() && lines.get(number).tabbed() && cells.size() <= WIDEST_TABLE) {
+            cells.add(lines.get(number++).text());
+        }
+        return merged(
+                        found,
+                        cells,
+                        new LineRange(
+                                found.lines().start(), Math.max(found.lines().end(), number - 1)))
+                .orElse(found);
+    }
+
+    private Optional<Found> merged(Found found, List<String> second, LineRange lines) {
+        List<String> first = found.header().stream().map(TableHeader::text).toList();
+        return SecondHeaderRow.merge(first, second).flatMap(cells -> classify(cells, lines, found.rowPerLine()));
     }
 
     /** A blank line ends the header, unless the next cell is a column's name too and not one that was there already. */
@@ -75,8 +111,38 @@ final class TableHeaderReader {
                 && isName(lines.get(number + 1).text());
     }
 
+    /** Tells whether these texts are the header of a table. */
+    boolean isHeader(List<String> cells) {
+        return classify(cells, LineRange.of(1), true).isPresent();
+    }
+
+    /** Tells whether these texts are the header of a table of indicators. */
+    boolean isIndicatorHeader(List<String> cells) {
+        return classify(cells, LineRange.of(1), true)
+                .filter(found -> found.kind() == TableKind.INDICATORS)
+                .isPresent();
+    }
+
+    /** Gives the index of the column that numbers the rows, or -1. */
+    int numberColumn(List<String> cells) {
+        return classify(cells, LineRange.of(1), true)
+                .map(found -> found.header().stream()
+                        .map(TableHeader::column)
+                        .toList()
+                        .indexOf(TableColumn.ITEM_NO))
+                .orElse(-1);
+    }
+
+    /** Tells whether a text is a domain's name, as bands are. */
+    boolean isBand(String text) {
+        return domains.ofBand(text).isPresent();
+    }
+
     /** Tells whether a text is a column's whole name, not only has one in it. */
-    private boolean isName(String text) {
+    boolean isName(String text) {
+        if (text.length() <= LONGEST_YEAR_HEADER && YEAR.matcher(Cjk.fold(text)).find()) {
+            return true;
+        }
         for (TableKind kind : TableKind.values()) {
             if (synonyms.column(kind, text).isPresent()) {
                 return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planledger.model.Block;
 import org.planledger.model.Heading;
@@ -18,7 +19,8 @@ import org.planledger.text.Domains;
 
 /** Tables with a known header, with or without a caption line above it. */
 final class TableRecogniser implements BlockRecogniser {
-    private static final Pattern UNIT_LINE = Pattern.compile("^[（(]?单位[:：].{1,12}$");
+    private static final Pattern UNIT_LINE = Pattern.compile("^[（(]?[单單]位[:：]\\s*(.{1,12}?)[）)]?$");
+    private static final Pattern CAPTION_UNIT = Pattern.compile("^(.{4,}?)\\s*[（(][单單]位[:：]\\s*([^（）()]{1,10})[）)]$");
     private static final int LONGEST_CAPTION = 60;
     private static final int LARGEST_GAP = 3;
 
@@ -39,14 +41,18 @@ final class TableRecogniser implements BlockRecogniser {
         Line line = lines.get(from);
         Optional<TableHeaderReader.Found> header = headers.read(lines, from);
         if (header.isPresent()) {
-            return Optional.of(table(lines, from, attachmentTitle(before), header.get()));
+            return Optional.of(table(lines, from, attachmentTitle(before), "", header.get()));
         }
         if (line.tabbed() && !BoxRecogniser.isCaption(line)
                 || line.text().length() > LONGEST_CAPTION
                 || line.text().endsWith("。")) {
             return Optional.empty();
         }
-        return headerBelow(lines, from).map(found -> table(lines, from, line.text(), found));
+        Matcher unit = CAPTION_UNIT.matcher(line.text());
+        boolean own = unit.matches();
+        String caption = own ? unit.group(1) : line.text();
+        return headerBelow(lines, from)
+                .map(found -> table(lines, from, caption, own ? unit.group(2) : unitBelow(lines, from), found));
     }
 
     private Optional<TableHeaderReader.Found> headerBelow(Lines lines, int caption) {
@@ -60,6 +66,12 @@ final class TableRecogniser implements BlockRecogniser {
                 : headers.read(lines, next.getAsInt());
     }
 
+    private static String unitBelow(Lines lines, int caption) {
+        Matcher unit = UNIT_LINE.matcher(
+                lines.get(lines.nextFilled(caption + 1).orElse(caption)).text());
+        return unit.matches() ? unit.group(1) : "";
+    }
+
     private static String attachmentTitle(BlockHistory before) {
         Optional<Block> last = before.last();
         return last.isPresent()
@@ -69,7 +81,7 @@ final class TableRecogniser implements BlockRecogniser {
                 : "";
     }
 
-    private Recognised table(Lines lines, int from, String caption, TableHeaderReader.Found header) {
+    private Recognised table(Lines lines, int from, String caption, String unit, TableHeaderReader.Found header) {
         TableBodyReader.Body body = bodies.read(lines, header);
         List<Notice> notices = new ArrayList<>(unknownHeaders(header));
         TableRows rows = header.rowPerLine()
@@ -77,7 +89,7 @@ final class TableRecogniser implements BlockRecogniser {
                 : new StreamedRows(header, domains, departments).read(lines, body.lines());
         notices.addAll(rows.notices());
         LineRange range = new LineRange(from, body.end());
-        return new Recognised(new Table(range, header.kind(), caption, header.header(), rows.rows()), notices);
+        return new Recognised(new Table(range, header.kind(), caption, unit, header.header(), rows.rows()), notices);
     }
 
     private static List<Notice> unknownHeaders(TableHeaderReader.Found header) {

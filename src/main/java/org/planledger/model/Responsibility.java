@@ -2,7 +2,11 @@ package org.planledger.model;
 
 import java.util.Optional;
 
-/** A row of {@code responsibilities}: one department that leads or supports a service, task, indicator or domain. */
+/**
+ * A row of {@code responsibilities}: one department that leads or supports a service, task, indicator or domain.
+ *
+ * @param subjectName the subject's name, beside its id, so that the row can be read alone
+ */
 public record Responsibility(
         String planId,
         String responsibilityId,
@@ -15,4 +19,6 @@ public record Responsibility(
         DepartmentRole role,
         boolean inherited,
         int lineStart,
-        int lineEnd) {}
+        int lineEnd,
+        String subjectName,
+        String subjectItemNo) {}

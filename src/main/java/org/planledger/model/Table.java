@@ -6,10 +6,12 @@ import java.util.List;
  * A table whose header was recognised.
  *
  * @param caption the line above the header, or empty
+ * @param unit the unit that a line 单位：… gives for the whole table, or empty
  * @param header the columns, from left to right
  * @param rows bands, rows and notes in the source's order, repeated headers left out
  */
-public record Table(LineRange lines, TableKind kind, String caption, List<TableHeader> header, List<TableRow> rows)
+public record Table(
+        LineRange lines, TableKind kind, String caption, String unit, List<TableHeader> header, List<TableRow> rows)
         implements Block {
     /** Copies the lists. */
     public Table {

@@ -36,10 +36,10 @@ public enum TableColumn implements Coded {
         return code;
     }
 
-    /** Gives the column with this code; a value column is known by its year, never by a synonym. */
+    /** Gives the column with this code. */
     public static Optional<TableColumn> ofCode(String code) {
         return Arrays.stream(values())
-                .filter(column -> column.code.equals(code) && column != VALUE && column != UNKNOWN)
+                .filter(column -> column.code.equals(code) && column != UNKNOWN)
                 .findFirst();
     }
 }

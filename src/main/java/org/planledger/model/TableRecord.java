@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param kind the table's kind
  * @param tableTitle the table's caption
+ * @param tableUnit the unit that holds for the whole table, from its caption, or empty
+ * @param cumulativeMark a sign that a note under the table explains as 累计, or empty
  * @param leadColumn whether the table has a column for the lead department
  * @param band the band that names the domain, if the row stands under one
  * @param group any other band
@@ -19,6 +21,8 @@ import java.util.Optional;
 public record TableRecord(
         TableKind kind,
         String tableTitle,
+        String tableUnit,
+        String cumulativeMark,
         boolean leadColumn,
         Optional<Field> band,
         Optional<Field> group,
@@ -30,6 +34,11 @@ public record TableRecord(
     public TableRecord {
         fields = Map.copyOf(fields);
         values = List.copyOf(values);
+    }
+
+    /** Tells whether a value carries the sign for sums over the period, or stands under such a header. */
+    public boolean isCumulative(String value) {
+        return !cumulativeMark.isEmpty() && value.contains(cumulativeMark);
     }
 
     /** Gives the text of a column, empty where the table has no such column. */

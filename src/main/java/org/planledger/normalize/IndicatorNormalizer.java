@@ -15,6 +15,7 @@ import org.planledger.model.TableRecord;
 import org.planledger.model.ValueField;
 import org.planledger.text.Domains;
 import org.planledger.text.IndicatorName;
+import org.planledger.text.Periods;
 import org.planledger.text.Quantity;
 import org.planledger.text.QuantityReader;
 import org.planledger.text.Units;
@@ -24,8 +25,10 @@ final class IndicatorNormalizer {
     private final Domains domains;
     private final Units units;
     private final QuantityReader quantities;
+    private final Periods periods;
 
-    IndicatorNormalizer(Domains domains, Units units) {
+    IndicatorNormalizer(Domains domains, Units units, Periods periods) {
+        this.periods = periods;
         this.domains = domains;
         this.units = units;
         this.quantities = new QuantityReader(units);
@@ -46,7 +49,7 @@ final class IndicatorNormalizer {
                 domains.of(domainText).orElse(""),
                 printed,
                 name.name(),
-                unitColumn.isEmpty() ? name.unit() : unitColumn,
+                unitColumn.isEmpty() ? name.unit().isEmpty() ? row.tableUnit() : name.unit() : unitColumn,
                 name.note(),
                 row.text(TableColumn.ANNUAL_GROWTH),
                 nature(natureText),
@@ -58,17 +61,25 @@ final class IndicatorNormalizer {
                 "");
     }
 
-    List<IndicatorValue> values(TableRecord row, Indicator indicator, OptionalInt periodStart, RowIds ids) {
+    List<IndicatorValue> values(TableRecord row, Indicator indicator, ValueRoles.PlanYears plan, RowIds ids) {
         ValueRoles roles = new ValueRoles(
-                periodStart, row.values().stream().map(ValueField::header).toList());
+                plan, periods, row.values().stream().map(ValueField::header).toList());
         List<IndicatorValue> values = new ArrayList<>();
         for (ValueField value : row.values()) {
-            ValueRoles.year(value.header()).ifPresent(year -> values.add(value(indicator, value, year, roles, ids)));
+            roles.year(value.header())
+                    .ifPresent(year -> values.add(value(
+                            indicator,
+                            value,
+                            year,
+                            roles,
+                            ids,
+                            row.isCumulative(value.field().text()))));
         }
         return values;
     }
 
-    private IndicatorValue value(Indicator indicator, ValueField value, int year, ValueRoles roles, RowIds ids) {
+    private IndicatorValue value(
+            Indicator indicator, ValueField value, int year, ValueRoles roles, RowIds ids, boolean cumulative) {
         Quantity quantity = quantities.read(value.field().text());
         boolean measured = quantity.value().isPresent();
         String unit = measured ? unit(quantity.unit(), indicator.unit()) : "";
@@ -85,7 +96,7 @@ final class IndicatorNormalizer {
                 unit,
                 quantity.value().map(number -> Decimals.plain(number.multiply(factor))),
                 base.map(Units.Base::unit).orElse(unit),
-                quantity.cumulative(),
+                quantity.cumulative() || cumulative,
                 quantity.qualifier(),
                 value.field().lines().start(),
                 value.field().lines().end(),

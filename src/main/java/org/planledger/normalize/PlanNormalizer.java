@@ -46,7 +46,7 @@ public final class PlanNormalizer {
         this.domains = mappings.domains();
         this.identifier =
                 new PlanIdentifier(new RegionFinder(mappings.regions()), new PeriodFinder(mappings.periods()));
-        this.indicators = new IndicatorNormalizer(domains, mappings.units());
+        this.indicators = new IndicatorNormalizer(domains, mappings.units(), mappings.periods());
         this.statements = new StatementNormalizer(domains, mappings.units());
         this.services = new ServiceNormalizer(domains);
         this.facts = new ServiceFacts(mappings.units());
@@ -63,6 +63,8 @@ public final class PlanNormalizer {
             rows.addResponsibilities(
                     SubjectKind.DOMAIN,
                     domains.of(lead.band().text()).orElse(""),
+                    lead.band().text(),
+                    "",
                     Optional.of(lead.lead()),
                     Optional.empty());
         }
@@ -123,9 +125,15 @@ public final class PlanNormalizer {
         Indicator indicator =
                 indicators.indicator(row, ids, sections.idAt(row.lines().start()));
         rows.indicators.add(indicator);
-        rows.values.addAll(indicators.values(row, indicator, plan.periodStart(), ids));
+        rows.values.addAll(
+                indicators.values(row, indicator, new ValueRoles.PlanYears(plan.periodStart(), plan.periodEnd()), ids));
         rows.addResponsibilities(
-                SubjectKind.INDICATOR, indicator.indicatorId(), field(row, TableColumn.LEAD), Optional.empty());
+                SubjectKind.INDICATOR,
+                indicator.indicatorId(),
+                indicator.name(),
+                indicator.itemNo(),
+                field(row, TableColumn.LEAD),
+                Optional.empty());
     }
 
     /** Tables and boxes are merged in the order they stand in. */
@@ -141,7 +149,13 @@ public final class PlanNormalizer {
             Optional<Field> lead = row.leadColumn()
                     ? field(row, TableColumn.LEAD)
                     : row.bandLead().map(Field::handedDown);
-            rows.addResponsibilities(SubjectKind.SERVICE, service.serviceId(), lead, field(row, TableColumn.SUPPORT));
+            rows.addResponsibilities(
+                    SubjectKind.SERVICE,
+                    service.serviceId(),
+                    service.name(),
+                    service.itemNo(),
+                    lead,
+                    field(row, TableColumn.SUPPORT));
         }
         boxes.forEach(item -> rows.services.add(services.service(item, ids, sections)));
     }
@@ -160,6 +174,8 @@ public final class PlanNormalizer {
         rows.addResponsibilities(
                 SubjectKind.TASK,
                 task.taskId(),
+                task.task(),
+                task.itemNo(),
                 field(row, TableColumn.RESPONSIBILITY),
                 field(row, TableColumn.SUPPORT));
     }
@@ -201,9 +217,16 @@ public final class PlanNormalizer {
             this.ids = ids;
         }
 
-        void addResponsibilities(SubjectKind kind, String id, Optional<Field> lead, Optional<Field> support) {
+        void addResponsibilities(
+                SubjectKind kind,
+                String id,
+                String name,
+                String itemNo,
+                Optional<Field> lead,
+                Optional<Field> support) {
             ResponsibilityNormalizer.Result result = normalizer.read(
-                    new ResponsibilityNormalizer.Subject(kind, id, lead, support, plan.regionLevel()), ids);
+                    new ResponsibilityNormalizer.Subject(kind, id, name, itemNo, lead, support, plan.regionLevel()),
+                    ids);
             responsibilities.add(result);
             notices.addAll(result.notices());
         }

@@ -63,7 +63,9 @@ final class ResponsibilityNormalizer {
                     part.role(),
                     cell.get().inherited(),
                     cell.get().lines().start(),
-                    cell.get().lines().end()));
+                    cell.get().lines().end(),
+                    subject.name(),
+                    subject.itemNo()));
         }
     }
 
@@ -88,6 +90,8 @@ final class ResponsibilityNormalizer {
     record Subject(
             SubjectKind kind,
             String id,
+            String name,
+            String itemNo,
             Optional<Field> lead,
             Optional<Field> support,
             Optional<RegionLevel> ownLevel) {}

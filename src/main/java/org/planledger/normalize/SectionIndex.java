@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planledger.model.OutlineEntry;
 import org.planledger.model.PlanDocument;
 import org.planledger.model.Section;
+import org.planledger.text.Domains;
 
 /** The sections of a plan, and which of them a line belongs to. */
 final class SectionIndex {
@@ -38,6 +39,18 @@ final class SectionIndex {
     String idAt(int line) {
         var index = document.sectionAt(line);
         return index.isPresent() ? sections.get(index.getAsInt()).sectionId() : "";
+    }
+
+    /** Gives the title of the innermost section around a line that is a domain's name. */
+    Optional<String> domainTitleAt(int line, Domains domains) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            Section section = sections.get(i);
+            boolean around = section.lineStart() <= line && line <= section.lineEnd();
+            if (around && domains.ofBand(section.title()).isPresent()) {
+                return Optional.of(section.title());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Gives the title of the section of level 1 around a line. */

@@ -94,6 +94,7 @@ final class ServiceNormalizer {
 
     private String domainText(Optional<String> band, String caption, int line, SectionIndex sections) {
         return band.or(() -> domains.quotedIn(caption))
+                .or(() -> sections.domainTitleAt(line, domains))
                 .or(() -> sections.topTitleAt(line))
                 .orElse("");
     }

@@ -10,6 +10,9 @@ import org.planledger.model.Comparator;
 /** Takes the text of a value cell apart: comparison sign or word, number or sum, unit, marks and qualifiers. */
 public final class QuantityReader {
     private static final Pattern CUMULATIVE = Pattern.compile("^[【\\[〔](.+)[】\\]〕]$");
+    /** Signs that a note under the table explains. */
+    private static final Pattern SIGNS = Pattern.compile("^[◆◇★☆▲△●*※#]+|[◆◇★☆▲△●*※#]+$");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
@@ -65,7 +68,7 @@ public final class QuantityReader {
 
     /** Reads a value cell; a text without a number gives an empty value and keeps words as the qualifier. */
     public Quantity read(String text) {
-        String rest = Cjk.fold(text);
+        String rest = SIGNS.matcher(Cjk.fold(text)).replaceAll("");
         boolean cumulative = false;
         Matcher marked = CUMULATIVE.matcher(rest);
         if (marked.matches()) {

@@ -92,10 +92,11 @@ class NormalizeCasesTest {
             OptionalInt start =
                     period.equals("no period") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(period));
             List<String> headers = example.input().subList(1, example.input().size());
-            ValueRoles roles = new ValueRoles(start, headers);
+            ValueRoles roles =
+                    new ValueRoles(new ValueRoles.PlanYears(start, OptionalInt.empty()), MAPPINGS.periods(), headers);
             return headers.stream()
                     .map(header -> {
-                        OptionalInt year = ValueRoles.year(header);
+                        OptionalInt year = roles.year(header);
                         return header
                                 + (year.isPresent()
                                         ? " = " + year.getAsInt() + " "

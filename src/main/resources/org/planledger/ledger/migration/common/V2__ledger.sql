@@ -133,6 +133,8 @@ CREATE TABLE responsibilities (
     inherited BOOLEAN NOT NULL,
     line_start INTEGER NOT NULL,
     line_end INTEGER NOT NULL,
+    subject_name VARCHAR,
+    subject_item_no VARCHAR,
     row_no INTEGER NOT NULL,
     PRIMARY KEY (plan_id, row_no)
 );
