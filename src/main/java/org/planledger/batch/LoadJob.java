@@ -12,8 +12,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * The job {@code loadPlans}: forget the files of the run before, store plan after plan, export the tables. Every step may
- * run again when an interrupted job is taken up, since what is stored already is found unchanged.
+ * The job {@code loadPlans}: forget the files of the run before, store plan after plan, export the tables and
+ * the names that are not known. Every step may run again when an interrupted job is taken up, since what is stored already is found unchanged.
  */
 final class LoadJob {
     /** The job's name in the job repository. */
@@ -23,12 +23,14 @@ final class LoadJob {
     private final RunStore run;
     private final PlanStore plans;
     private final LedgerReader ledger;
+    private final InboxSource inbox;
 
-    LoadJob(BatchInfrastructure batch, RunStore run, PlanStore plans, LedgerReader ledger) {
+    LoadJob(BatchInfrastructure batch, RunStore run, PlanStore plans, LedgerReader ledger, InboxSource inbox) {
         this.batch = batch;
         this.run = run;
         this.plans = plans;
         this.ledger = ledger;
+        this.inbox = inbox;
     }
 
     Job job(LoadRequest request, ReadAhead files, ParserState parser, LoadProgress progress) {
@@ -40,6 +42,7 @@ final class LoadJob {
                 .next(storePlans(
                         files, new LedgerWriter(plans, run, OutputFolders.in(request.output()), parser), progress))
                 .next(tasklet("exportCsv", new CsvExport(ledger, request.output(), request.byteOrderMark())))
+                .next(tasklet("exportInbox", new InboxExport(ledger, inbox, request.output(), request.byteOrderMark())))
                 .build();
     }
 

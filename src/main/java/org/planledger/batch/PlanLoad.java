@@ -21,18 +21,25 @@ public final class PlanLoad {
     private final LoadRequest request;
     private final PlanParser parser;
     private final ParserState state;
+    private final InboxSource inbox;
 
     /** Takes a parser, and what identifies its version and mappings. */
     PlanLoad(LoadRequest request, PlanParser parser, String mappingsSha256) {
+        this(request, parser, mappingsSha256, InboxSource.of(Mappings.packaged(), request.mappings()));
+    }
+
+    private PlanLoad(LoadRequest request, PlanParser parser, String mappingsSha256, InboxSource inbox) {
         this.request = request;
         this.parser = parser;
         this.state = new ParserState(request.parserVersion(), mappingsSha256);
+        this.inbox = inbox;
     }
 
     /** Makes a load with the pipeline; throws {@link org.planledger.text.MappingException} where a mapping is broken. */
     public static PlanLoad of(LoadRequest request) {
         Mappings mappings = request.mappings().map(Mappings::read).orElseGet(Mappings::packaged);
-        return new PlanLoad(request, new PlanPipeline(mappings)::read, mappings.sha256());
+        InboxSource inbox = InboxSource.of(mappings, request.mappings());
+        return new PlanLoad(request, new PlanPipeline(mappings)::read, mappings.sha256(), inbox);
     }
 
     /** Loads; throws {@link LoadFailedException} or a more telling exception where the load as a whole fails. */
@@ -58,7 +65,7 @@ public final class PlanLoad {
             InputFolder input, ReadAhead files, Database database, PlanStore plans, LoadProgress progress) {
         BatchInfrastructure batch = BatchInfrastructure.on(database.dataSource());
         LedgerReader ledger = new LedgerReader(database.dataSource());
-        LoadJob jobs = new LoadJob(batch, new RunStore(database.dataSource()), plans, ledger);
+        LoadJob jobs = new LoadJob(batch, new RunStore(database.dataSource()), plans, ledger, inbox);
         JobExecution execution = new JobLaunch(batch)
                 .run(jobs.job(request, files, state, progress), ContentDigest.of(input.files()), notes(input));
         if (execution.getStatus() != BatchStatus.COMPLETED) {

@@ -3,14 +3,12 @@ package org.planledger.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planledger.batch.LoadRequest;
 import org.planledger.batch.LoadSummary;
 import org.planledger.batch.PlanLoad;
-import org.planledger.ledger.Credentials;
 import org.planledger.ledger.DatabaseAddress;
 import org.planledger.model.FileStatus;
 import picocli.CommandLine.Command;
@@ -92,15 +90,11 @@ final class LoadCommand implements Callable<Integer> {
         require(mappings == null || Files.isDirectory(mappings), "--mappings is no folder: " + mappings);
         require(!Files.exists(output) || Files.isDirectory(output), "--output is no folder: " + output);
         require(!Files.exists(output) || !Files.isSameFile(input, output), "INPUT and --output are the same folder");
-        Map<String, String> environment = System.getenv();
-        Credentials credentials = new Credentials(
-                environment.getOrDefault("PLANLEDGER_DB_USER", ""),
-                environment.getOrDefault("PLANLEDGER_DB_PASSWORD", ""));
         return new LoadRequest(
                 input,
                 output,
                 address(),
-                credentials,
+                Surroundings.credentials(),
                 Optional.ofNullable(mappings),
                 reload,
                 byteOrderMark,

@@ -26,6 +26,13 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
     private static final List<String> TOLD_OTHERWISE =
             List.of("org.springframework.batch", "org.flywaydb", "com.zaxxer.hikari");
 
+    /** Asks for everything to be logged; heeded until the first message. */
+    static void beVerbose(boolean wanted) {
+        if (wanted) {
+            System.setProperty(VERBOSE, "true");
+        }
+    }
+
     @Override
     public ExecutionStatus configure(LoggerContext loggers) {
         boolean verbose = Boolean.getBoolean(VERBOSE);

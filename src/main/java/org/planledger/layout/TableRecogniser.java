@@ -11,6 +11,7 @@ import org.planledger.model.Heading;
 import org.planledger.model.LineRange;
 import org.planledger.model.Notice;
 import org.planledger.model.Severity;
+import org.planledger.model.SubjectKind;
 import org.planledger.model.Table;
 import org.planledger.model.TableColumn;
 import org.planledger.model.TableRow;
@@ -95,11 +96,16 @@ final class TableRecogniser implements BlockRecogniser {
     private static List<Notice> unknownHeaders(TableHeaderReader.Found header) {
         return header.header().stream()
                 .filter(cell -> cell.column() == TableColumn.UNKNOWN)
-                .map(cell -> Notice.at(
+                .filter(cell -> !cell.text().isBlank())
+                .map(cell -> new Notice(
                         "unknown-header",
                         Severity.WARNING,
-                        header.lines(),
+                        SubjectKind.TABLE,
+                        header.kind().code(),
                         "表头“" + cell.text() + "”不在列名表中，该列未读取",
+                        cell.text(),
+                        "",
+                        header.lines(),
                         cell.text()))
                 .toList();
     }

@@ -40,6 +40,7 @@ public final class PlanNormalizer {
     private final ServiceNormalizer services;
     private final ServiceFacts facts;
     private final ResponsibilityNormalizer responsibilities;
+    private final UnknownNames unknowns;
 
     /** Takes the names of regions, domains, units and departments. */
     public PlanNormalizer(Mappings mappings, Segmenter segmenter) {
@@ -50,6 +51,7 @@ public final class PlanNormalizer {
         this.statements = new StatementNormalizer(domains, mappings.units());
         this.services = new ServiceNormalizer(domains);
         this.facts = new ServiceFacts(mappings.units());
+        this.unknowns = new UnknownNames(mappings.units());
         this.responsibilities = new ResponsibilityNormalizer(mappings.departments(), segmenter);
     }
 
@@ -98,6 +100,7 @@ public final class PlanNormalizer {
                 facts.amounts(extraction, rows.services, ids),
                 ServiceFacts.shares(extraction, rows.services, ids),
                 ServiceFacts.citations(extraction, ids));
+        rows.notices.addAll(unknowns.in(records));
         return new StageResult<>(records, rows.notices);
     }
 

@@ -1,6 +1,9 @@
 package org.planledger.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ public final class Departments {
 
     private static final Pattern NO_PLACE = Pattern.compile("^(?:市场|市政|市容|区域|县域|省直|州界)");
     private static final int LONGEST_PLACE = 12;
+    private static final int SHORTEST_NAME = 2;
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -59,6 +63,23 @@ public final class Departments {
     /** Tells whether a text is a known department. */
     public boolean isKnown(String printed) {
         return !resolve(printed).department().isEmpty();
+    }
+
+    /** Gives the folded names and short names, each with the full name it stands for. */
+    Map<String, String> names() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** Gives the folded text, and what is left of it behind each place that it may begin with. */
+    static List<String> withAndWithoutPlace(String printed) {
+        String text = Cjk.fold(printed);
+        List<String> readings = new ArrayList<>(List.of(text));
+        for (int end = 1; end <= Math.min(LONGEST_PLACE, text.length() - SHORTEST_NAME); end++) {
+            if (level(text.substring(0, end)).isPresent()) {
+                readings.add(text.substring(end));
+            }
+        }
+        return readings;
     }
 
     private String nameOf(String text) {

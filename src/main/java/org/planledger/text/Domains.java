@@ -63,7 +63,15 @@ public final class Domains {
         return Optional.ofNullable(parts.get(term));
     }
 
-    private static String core(String text) {
+    /** Gives the folded names and words, each with the code it stands for. */
+    Map<String, String> terms() {
+        Map<String, String> terms = new LinkedHashMap<>(parts);
+        terms.putAll(whole);
+        return terms;
+    }
+
+    /** Gives what of a printed domain is compared: without its number and what follows a colon or bracket. */
+    static String core(String text) {
         String folded = Cjk.fold(text).replaceAll("[“”「」]", "");
         String bare = NUMBER.matcher(folded).replaceFirst("");
         return TAIL.matcher(bare).replaceFirst("");

@@ -1,5 +1,6 @@
 package org.planledger.text;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,6 +44,11 @@ public final class HeaderSynonyms {
                 .max(Map.Entry.comparingByKey(
                         (a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b)))
                 .map(Map.Entry::getValue);
+    }
+
+    /** Gives the folded names of columns in tables of this kind. */
+    Map<String, TableColumn> terms(TableKind kind) {
+        return Collections.unmodifiableMap(of(kind));
     }
 
     private Map<String, TableColumn> of(TableKind kind) {

@@ -29,7 +29,7 @@ public record Mappings(
         HeadingTerms headings,
         NarrativeTerms narrative,
         String sha256) {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "headers.csv",
             "domains.csv",
             "units.csv",
@@ -41,6 +41,11 @@ public record Mappings(
 
     /** Reads the packaged defaults. */
     public static Mappings packaged() {
+        return of(packagedFiles());
+    }
+
+    /** Gives the packaged files by their path. */
+    static Map<String, byte[]> packagedFiles() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String file : FILES) {
             try (InputStream in = Mappings.class.getResourceAsStream("/mappings/" + file)) {
@@ -52,11 +57,16 @@ public record Mappings(
                 throw new UncheckedIOException(e);
             }
         }
-        return of(files);
+        return files;
     }
 
     /** Reads a folder instead of the defaults; throws {@link MappingException} naming file and line. */
     public static Mappings read(Path folder) {
+        return of(filesOf(folder));
+    }
+
+    /** Gives the files of a folder by their path. */
+    static Map<String, byte[]> filesOf(Path folder) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String file : FILES) {
             Path path = folder.resolve(file);
@@ -67,10 +77,11 @@ public record Mappings(
                         path + ": cannot be read (" + e.getClass().getSimpleName() + ")");
             }
         }
-        return of(files);
+        return files;
     }
 
-    private static Mappings of(Map<String, byte[]> files) {
+    /** Reads the files, which are in the order of {@link #FILES}. */
+    static Mappings of(Map<String, byte[]> files) {
         List<Map.Entry<String, byte[]>> entries = List.copyOf(files.entrySet());
         return new Mappings(
                 new HeaderSynonyms(parse(entries.get(0), "table", "column", "term")),

@@ -1,16 +1,23 @@
 package org.planledger.text;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Units of measure and the scales 万, 亿 before them, from {@code mappings/units.csv}. */
 public final class Units {
     private static final String SEPARATORS = "/·";
+    private static final int LONGEST_UNIT = 10;
+    private static final int LONGEST_SIMPLE_UNIT = 3;
+    private static final Pattern UNIT_LIKE = Pattern.compile("(?![含不其按以占指均])[\\p{IsHan}A-Za-z0-9/·%‰²³]+");
 
     private final Map<String, Base> units = new HashMap<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Units(MappingFile file) {
         for (MappingFile.Row row : file.rows()) {
@@ -36,6 +43,39 @@ public final class Units {
         }
         Optional<Base> whole = single(unit);
         return whole.isPresent() ? whole : compound(unit);
+    }
+
+    /**
+     * Tells whether a text that is no known unit is written like one: 元/人·学程, 万张床, 车位. Something longer or with
+     * other punctuation is a remark.
+     */
+    public boolean looksLikeUnit(String printed) {
+        String text = Cjk.fold(printed);
+        if (text.length() < 2
+                || text.length() > LONGEST_UNIT
+                || isUnit(text)
+                || !UNIT_LIKE.matcher(text).matches()) {
+            return false;
+        }
+        boolean knownPart = Arrays.stream(text.split("[/·]")).anyMatch(this::isUnit);
+        boolean compound = text.indexOf('/') >= 0 && knownPart;
+        boolean counted =
+                text.length() <= LONGEST_SIMPLE_UNIT && names.keySet().stream().anyMatch(text::endsWith);
+        return compound || scaleBefore(text) > 0 || counted;
+    }
+
+    /** Gives the folded units and spellings, each with the unit whose row they stand in. */
+    Map<String, String> names() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** Gives the length of the scale that a text begins with, such as 万 in 万张床; 0 without one. */
+    int scaleBefore(String text) {
+        return scales.keySet().stream()
+                .filter(scale -> text.startsWith(scale) && text.length() > scale.length())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private Optional<Base> single(String unit) {
@@ -79,7 +119,11 @@ public final class Units {
     private void add(MappingFile.Row row, BigDecimal factor) {
         Base base = new Base(row.cell(2).isEmpty() ? row.cell(0) : row.cell(2), factor);
         units.put(Cjk.fold(row.cell(0)), base);
-        row.list(4).forEach(spelling -> units.put(Cjk.fold(spelling), base));
+        names.put(Cjk.fold(row.cell(0)), row.cell(0));
+        row.list(4).forEach(spelling -> {
+            units.put(Cjk.fold(spelling), base);
+            names.put(Cjk.fold(spelling), row.cell(0));
+        });
     }
 
     private static BigDecimal factor(MappingFile file, MappingFile.Row row) {

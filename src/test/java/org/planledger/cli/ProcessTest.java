@@ -45,8 +45,17 @@ class ProcessTest {
 
     @Test
     void answersWithoutSpringWhereNothingIsLoaded() throws Exception {
-        for (List<String> arguments :
-                List.of(List.of("--version"), List.of("load", "--help"), List.of("load", "no-such-input"))) {
+        for (List<String> arguments : List.of(
+                List.of("--version"),
+                List.of("load", "--help"),
+                List.of("load", "no-such-input"),
+                List.of(
+                        "evaluate",
+                        "src/test/resources/evaluate/gold",
+                        "--output",
+                        "src/test/resources/evaluate/output",
+                        "--source",
+                        "jiashui"))) {
             assertThat(run(List.of("-Xlog:class+load"), "C.UTF-8", arguments))
                     .contains("org.planledger.cli.PlanLedger")
                     .doesNotContain("org.springframework");
