@@ -19,6 +19,9 @@ final class ImprintExtractor {
             Pattern.compile("^[^。；，：《》]*(?:规划|規劃|规划纲要|方案|清单|清單|标准|標準|计划|分工)(?:[（(][^（）()]*[）)])?$");
     private static final Pattern TITLE_LINE = Pattern.compile("^(?!.*(?:文件|通知|关于|印发|〔))[^。；，：《》\\d]*$");
     private static final Pattern PLACE = Pattern.compile("^[\\u4e00-\\u9fff]{2,12}?[省市县区州旗盟]");
+    private static final Pattern YEARS = Pattern.compile("^[（(]20\\d{2}年?[-—–－~～至]+20\\d{2}年?[）)]$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^[（(]?\\s*([\\u4e00-\\u9fff]{4,25}?(?:局|委员会|政府|办公室|厅|院))[，,\\s]*([\\d〇一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?)[）)]?$");
     private static final Pattern ISSUED = Pattern.compile("印发[^《]{0,20}《([^》]+)》|印发([^《》]{4,50}?(?:规划|方案|清单|标准))的通知");
     private static final Pattern OWN_NAME =
             Pattern.compile("(?:编制|制定|制订|编制了|制定了|形成|形成了|出台|编制本)《([^》]*(?:规划|清单|标准|方案|计划))》");
@@ -26,6 +29,7 @@ final class ImprintExtractor {
             Pattern.compile("^([\\u4e00-\\u9fff]{2,12}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*号)$");
     private static final Pattern DATE =
             Pattern.compile("^((?:\\d{4}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)(?:印发)?$");
+    private static final Pattern MONTH = Pattern.compile("^[\\d〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(.{4,30}?)文件$");
 
     private ImprintExtractor() {}
@@ -39,6 +43,11 @@ final class ImprintExtractor {
         String issuer = signature(preamble, read)
                 .or(() -> Optional.of(first(preamble, LETTERHEAD, read)))
                 .orElse("");
+        Optional<Matcher> signed = signed(preamble, read);
+        if (signed.isPresent() && issuer.isEmpty()) {
+            issuer = signed.get().group(1);
+            date = date.isEmpty() ? signed.get().group(2) : date;
+        }
         if (date.isEmpty()) {
             date = first(closing(document), DATE, read);
         }
@@ -73,7 +82,7 @@ final class ImprintExtractor {
             String text = paragraph.text();
             if (text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches()) {
                 read.add(paragraph.lines());
-                return Optional.of(withLinesAbove(preamble, i));
+                return Optional.of(withLinesAbove(preamble, i) + yearsBelow(preamble, i));
             }
         }
         for (Paragraph paragraph : preamble) {
@@ -105,6 +114,16 @@ final class ImprintExtractor {
         return PLACE.matcher(title).find() ? title : preamble.get(index).text();
     }
 
+    /** The years of a plan may stand below its title: （2024—2026年）. */
+    private static String yearsBelow(List<Paragraph> preamble, int index) {
+        if (index + 1 >= preamble.size()) {
+            return "";
+        }
+        Paragraph below = preamble.get(index + 1);
+        boolean near = below.lines().start() - preamble.get(index).lines().end() <= 2;
+        return near && YEARS.matcher(below.text()).matches() ? below.text() : "";
+    }
+
     private static Optional<String> ownName(PlanDocument document, List<LineRange> read) {
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
@@ -129,11 +148,24 @@ final class ImprintExtractor {
         return "";
     }
 
+    /** Issuer and date in one line, mostly in brackets under the title. */
+    private static Optional<Matcher> signed(List<Paragraph> preamble, List<LineRange> read) {
+        for (Paragraph paragraph : preamble) {
+            Matcher matcher = SIGNED.matcher(paragraph.text());
+            if (matcher.matches()) {
+                read.add(paragraph.lines());
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The signature stands right above the date. */
     private static Optional<String> signature(List<Paragraph> preamble, List<LineRange> read) {
         for (int i = 1; i < preamble.size(); i++) {
             Paragraph above = preamble.get(i - 1);
-            if (DATE.matcher(preamble.get(i).text()).matches()
+            String below = preamble.get(i).text();
+            if ((DATE.matcher(below).matches() || MONTH.matcher(below).matches())
                     && above.text().length() <= LONGEST_TITLE / 2
                     && above.text().chars().noneMatch(c -> "，。；：《》".indexOf(c) >= 0)) {
                 read.add(above.lines());

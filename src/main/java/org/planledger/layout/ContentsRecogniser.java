@@ -29,11 +29,14 @@ final class ContentsRecogniser implements BlockRecogniser {
         if (first.isEmpty() || !isEntry(lines.get(first.getAsInt()))) {
             return Optional.empty();
         }
+        boolean paged = hasPage(lines.get(first.getAsInt()));
         String firstTitle = title(lines.get(first.getAsInt()));
         int last = first.getAsInt();
         for (OptionalInt next = lines.nextFilled(last + 1); next.isPresent(); next = lines.nextFilled(last + 1)) {
             Line line = lines.get(next.getAsInt());
-            if (!isEntry(line) || !hasPage(line) && title(line).equals(firstTitle)) {
+            if (!isEntry(line)
+                    || paged && !hasPage(line)
+                    || !hasPage(line) && title(line).equals(firstTitle)) {
                 break;
             }
             last = line.number();

@@ -25,6 +25,7 @@ final class HeadingRecogniser implements BlockRecogniser {
     /** 1.2 万人 is no section 1.2. */
     private static final Pattern QUANTITY = Pattern.compile("^(?:[万亿个名所张人家套户年月日米元]|平方)");
 
+    private static final Pattern SET_APART = Pattern.compile("^附[件表录錄]\\s+\\S|^附[录錄]\\S");
     private static final Pattern ATTACHMENT = Pattern.compile("^(附[件表录錄][一二三四五六七八九十\\d]{0,3})([:：\\s]*)(.*)$");
 
     private final HeadingTerms terms;
@@ -54,8 +55,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     boolean startsPart(Lines lines, Line line) {
         return terms.isPart(line.text())
                 || attachment(lines, line).isPresent()
-                || NumberingFamily.find(line.text())
-                        .filter(marker -> marker.family().isStrong())
+                || NumberingFamily.findAny(line.text())
+                        .filter(marker ->
+                                marker.family().isStrong() || marker.family().isDecimal() && lines.usesDecimals())
                         .flatMap(marker -> numbered(lines, line, marker))
                         .isPresent();
     }
@@ -105,7 +107,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         String label = Cjk.fold(matcher.group(1));
         if (!matcher.group(3).isEmpty()) {
             boolean set = label.length() > 2
-                    || !matcher.group(2).isEmpty() && matcher.group(2).isBlank();
+                    || SET_APART.matcher(line.printed().strip()).find();
             return set && !AttachmentListRecogniser.goesOn(lines, line.number(), line.text())
                     ? heading(line.range(), UNNUMBERED_RANK, label, matcher.group(3))
                     : Optional.empty();

@@ -25,24 +25,24 @@ final class RunningHeaders {
 
     /** Gives the lines that stand right above or below page breaks at least twice. */
     static Set<String> find(List<Line> lines) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Set<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isPageNumber(lines.get(i)) || lines.get(i).printed().indexOf('\f') >= 0) {
-                count(lines, i, 1, counts);
-                count(lines, i, -1, counts);
-                count(lines, i, 0, counts);
+                count(lines, i, 1, places);
+                count(lines, i, -1, places);
+                count(lines, i, 0, places);
             }
         }
         Set<String> headers = new HashSet<>();
-        counts.forEach((text, count) -> {
-            if (count >= FEWEST) {
+        places.forEach((text, where) -> {
+            if (where.size() >= FEWEST) {
                 headers.add(text);
             }
         });
         return headers;
     }
 
-    private static void count(List<Line> lines, int page, int step, Map<String, Integer> counts) {
+    private static void count(List<Line> lines, int page, int step, Map<String, Set<Integer>> places) {
         int at = page + step;
         while (step != 0 && at >= 0 && at < lines.size() && (lines.get(at).isBlank() || isPageNumber(lines.get(at)))) {
             at += step;
@@ -59,7 +59,7 @@ final class RunningHeaders {
                 && !isPageNumber(line)
                 && NumberingFamily.find(line.text()).isEmpty();
         if (candidate) {
-            counts.merge(line.text(), 1, Integer::sum);
+            places.computeIfAbsent(line.text(), text -> new HashSet<>()).add(at);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.planledger.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.planledger.layout.TableRecogniser.TableRows;
 import org.planledger.model.Cell;
@@ -39,15 +40,17 @@ final class TabbedRows {
         this.domains = domains;
     }
 
-    TableRows read(List<Line> body) {
+    TableRows read(List<Line> body, Set<Integer> breaks) {
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
             boolean last = i + 1 == body.size();
             Line next = body.get(last ? i : i + 1);
             List<String> texts = trimmed(line.cells());
-            if (line.continued() && !rows.isEmpty() && rows.get(rows.size() - 1).kind() == RowKind.RECORD) {
+            if (isRestOfRow(line, breaks)) {
                 goOn(line);
-            } else if (!last && !next.continued() && isCut(line, texts, trimmed(next.cells()))) {
+            } else if (!last
+                    && !next.continued()
+                    && isCut(line, texts, breaks.contains(next.number()) ? next.cells() : trimmed(next.cells()))) {
                 add(joined(texts, trimmed(next.cells())), line.range().cover(next.range()), line.range(), next.range());
                 i++;
             } else if (continuesCell(line, texts)) {
@@ -65,6 +68,23 @@ final class TabbedRows {
             }
         }
         return new TableRows(rows, notices);
+    }
+
+    /** The page may cut a row in all its cells: what starts the next page has neither number nor name of its own. */
+    private boolean isRestOfRow(Line line, Set<Integer> breaks) {
+        if (rows.isEmpty() || rows.get(rows.size() - 1).kind() != RowKind.RECORD) {
+            return false;
+        }
+        List<String> texts = line.cells();
+        if (line.continued()
+                || !breaks.contains(line.number())
+                || texts.size() < 2
+                || !texts.get(0).isEmpty()) {
+            return line.continued();
+        }
+        List<Cell> above = rows.get(rows.size() - 1).cells();
+        boolean incomplete = above.subList(2, width).stream().allMatch(Cell::isEmpty);
+        return numbered ? texts.get(1).isEmpty() || incomplete : incomplete && width > 2;
     }
 
     /** Adds the cells of a line to those above them. */

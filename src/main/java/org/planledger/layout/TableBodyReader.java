@@ -1,9 +1,11 @@
 package org.planledger.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the lines of a table below its header. Text conversion lets plain lines stand between the cells (the rest of a
@@ -26,6 +28,8 @@ final class TableBodyReader {
     /** Gives the body's lines that are not blank, repeated headers and page numbers left out. */
     Body read(Lines lines, TableHeaderReader.Found header) {
         List<Line> body = new ArrayList<>();
+        Set<Integer> breaks = new HashSet<>();
+        boolean broken = false;
         int last = header.lines().end();
         OptionalInt next = lines.nextFilled(last + 1);
         while (next.isPresent()) {
@@ -40,14 +44,21 @@ final class TableBodyReader {
                 }
                 if (other.isPresent()) {
                     end = other.get().lines().end();
+                    broken = true;
                 } else {
                     body.add(line);
+                    if (broken) {
+                        breaks.add(line.number());
+                    }
+                    broken = false;
                 }
                 last = end;
+            } else {
+                broken = true;
             }
             next = lines.nextFilled(end + 1);
         }
-        return new Body(List.copyOf(body), last);
+        return new Body(List.copyOf(body), Set.copyOf(breaks), last);
     }
 
     private boolean belongs(Lines lines, Line line, List<Line> body, TableHeaderReader.Found header) {
@@ -109,7 +120,8 @@ final class TableBodyReader {
      * The body of a table.
      *
      * @param lines its lines
+     * @param breaks the numbers of the lines that stand first on a page
      * @param end the last line of the table in the source
      */
-    record Body(List<Line> lines, int end) {}
+    record Body(List<Line> lines, Set<Integer> breaks, int end) {}
 }

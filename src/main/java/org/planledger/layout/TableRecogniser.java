@@ -86,7 +86,7 @@ final class TableRecogniser implements BlockRecogniser {
         TableBodyReader.Body body = bodies.read(lines, header);
         List<Notice> notices = new ArrayList<>(unknownHeaders(header));
         TableRows rows = header.rowPerLine()
-                ? new TabbedRows(header, domains).read(body.lines())
+                ? new TabbedRows(header, domains).read(body.lines(), body.breaks())
                 : new StreamedRows(header, domains, departments).read(lines, body.lines());
         notices.addAll(rows.notices());
         LineRange range = new LineRange(from, body.end());

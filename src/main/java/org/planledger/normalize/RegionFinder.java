@@ -25,8 +25,8 @@ final class RegionFinder {
     private static final List<String> SUFFIXES = List.of("市", "县", "区", "省", "州");
     private static final int LONGEST_UNKNOWN = 4;
     private static final Pattern PROVINCE = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?省");
-    private static final Pattern PROVINCE_OF_CITY = Pattern.compile(
-            "(?:^|[^\\u4e00-\\u9fff]|位于|地处|隶属|依据|根据|按照|落实|贯彻|[由和属照])([\\u4e00-\\u9fff&&[^全我各本中外国该县市由和属照]]{2,3}省)");
+    private static final Pattern UNKNOWN_PROVINCE =
+            Pattern.compile("([\\u4e00-\\u9fff&&[^全我各本中外国该县市由和属照被跨出入东西南北部邻一两三几多是在向为与对上按据到从省]]{2}省)");
     private static final int WEIGHT_OF_OWN_PERIOD = 3;
 
     private final Regions regions;
@@ -161,7 +161,7 @@ final class RegionFinder {
             }
         }
         return lines.stream()
-                .map(PROVINCE_OF_CITY::matcher)
+                .map(UNKNOWN_PROVINCE::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
                 .findFirst()

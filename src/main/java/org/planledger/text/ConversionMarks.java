@@ -4,13 +4,17 @@ import java.util.regex.Pattern;
 
 /** Marks that a conversion from Word left in the text: bookmarks and the stars of bold type. */
 public final class ConversionMarks {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]*]|\\*\\*|^#{1,6}\\s+|^>\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]*]|\\*\\*|^#{1,6}\\s+|^>\\s+|<br\\s*/?>");
 
     private ConversionMarks() {}
 
     /** Gives the line without the marks. */
     public static String strip(String line) {
-        return line.indexOf('[') < 0 && line.indexOf('*') < 0 && !line.startsWith("#") && !line.startsWith(">")
+        return line.indexOf('[') < 0
+                        && line.indexOf('*') < 0
+                        && line.indexOf('<') < 0
+                        && !line.startsWith("#")
+                        && !line.startsWith(">")
                 ? line
                 : MARKS.matcher(line).replaceAll("");
     }

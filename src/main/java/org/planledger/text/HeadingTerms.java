@@ -34,7 +34,8 @@ public final class HeadingTerms {
 
     /** Tells whether a title heads a glossary; a number of an attachment may stand before it. */
     public boolean isGlossary(String title) {
-        return isShort(title) && glossaries.contains(Cjk.fold(title));
+        String folded = Cjk.fold(title);
+        return isShort(title) && glossaries.stream().anyMatch(folded::endsWith);
     }
 
     private static boolean isShort(String line) {

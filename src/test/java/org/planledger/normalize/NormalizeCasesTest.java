@@ -73,6 +73,8 @@ class NormalizeCasesTest {
                     new ResponsibilityNormalizer.Subject(
                             SubjectKind.SERVICE,
                             "s",
+                            "name",
+                            "",
                             cell(example, "lead "),
                             cell(example, "support "),
                             Optional.of(RegionLevel.COUNTY)),
@@ -93,7 +95,7 @@ class NormalizeCasesTest {
                     period.equals("no period") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(period));
             List<String> headers = example.input().subList(1, example.input().size());
             ValueRoles roles =
-                    new ValueRoles(new ValueRoles.PlanYears(start, OptionalInt.empty()), MAPPINGS.periods(), headers);
+                    new ValueRoles(new ValueRoles.PlanYears(start, OptionalInt.empty()), mappings.periods(), headers);
             return headers.stream()
                     .map(header -> {
                         OptionalInt year = roles.year(header);
