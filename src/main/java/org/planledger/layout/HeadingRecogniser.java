@@ -70,7 +70,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         }
         int stop = title.indexOf('。');
         if (stop >= 0) {
-            return strong && stop == title.length() - 1
+            return stop == title.length() - 1 && !marker.family().isChinese()
                     ? Optional.empty()
                     : runIn(line, marker, title.substring(0, stop));
         }

@@ -45,6 +45,11 @@ enum NumberingFamily {
         return findAny(text).filter(marker -> !marker.family().isDecimal());
     }
 
+    /** Tells whether the family is 一、 or （一）, which hardly ever numbers a mere list. */
+    boolean isChinese() {
+        return this == CHINESE || this == CHINESE_IN_BRACKETS;
+    }
+
     /** Tells whether the family is 1, 1.1 or 1.1.1 without a mark behind it. */
     boolean isDecimal() {
         return this == DECIMAL_1 || this == DECIMAL_2 || this == DECIMAL_3;

@@ -53,7 +53,7 @@ final class RunningHeaders {
         Line line = lines.get(at);
         boolean candidate = line.hasText()
                 && !line.tabbed()
-                && line.printed().strip().indexOf('\t') < 0
+                && line.printed().indexOf('\t') < 0
                 && line.text().length() <= LONGEST
                 && !line.isFinished()
                 && !isPageNumber(line)

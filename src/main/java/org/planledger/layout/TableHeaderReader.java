@@ -187,12 +187,19 @@ final class TableHeaderReader {
         for (String cell : cells) {
             header.add(new TableHeader(column(kind, cell), cell));
         }
+        // A first column without a name groups the rows, unless another one does or they are numbered behind it.
+        TableColumn grouping = kind == TableKind.INDICATORS ? TableColumn.DOMAIN : TableColumn.GROUP;
+        boolean grouped =
+                header.stream().anyMatch(cell -> cell.column() == grouping || cell.column() == TableColumn.ITEM_NO);
+        if (cells.get(0).isEmpty() && !grouped) {
+            header.set(0, new TableHeader(grouping, ""));
+        }
         return new Found(kind, header, lines, rowPerLine);
     }
 
     private TableColumn column(TableKind kind, String text) {
         if (text.isEmpty()) {
-            return kind == TableKind.INDICATORS ? TableColumn.DOMAIN : TableColumn.GROUP;
+            return TableColumn.UNKNOWN;
         }
         Optional<TableColumn> known = synonyms.column(kind, text);
         if (known.isPresent()) {

@@ -95,7 +95,8 @@ final class TableRecogniser implements BlockRecogniser {
 
     private static List<Notice> unknownHeaders(TableHeaderReader.Found header) {
         return header.header().stream()
-                .filter(cell -> cell.column() == TableColumn.UNKNOWN)
+                .filter(cell ->
+                        cell.column() == TableColumn.UNKNOWN && !cell.text().isEmpty())
                 .filter(cell -> !cell.text().isBlank())
                 .map(cell -> new Notice(
                         "unknown-header",

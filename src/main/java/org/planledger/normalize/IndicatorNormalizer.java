@@ -49,7 +49,7 @@ final class IndicatorNormalizer {
                 domains.of(domainText).orElse(""),
                 printed,
                 name.name(),
-                unitColumn.isEmpty() ? name.unit().isEmpty() ? row.tableUnit() : name.unit() : unitColumn,
+                unit(unitColumn, name.unit(), row.tableUnit()),
                 name.note(),
                 row.text(TableColumn.ANNUAL_GROWTH),
                 nature(natureText),
@@ -103,6 +103,14 @@ final class IndicatorNormalizer {
                 quantity.high(),
                 OptionalInt.empty(),
                 ids.next("value"));
+    }
+
+    /** The unit's own column decides, then the name, then what the caption says for the whole table. */
+    private String unit(String column, String name, String table) {
+        if (!column.isEmpty()) {
+            return column;
+        }
+        return name.isEmpty() && units.isUnit(table) ? table : name;
     }
 
     /** A value in 万 is in 万 of the indicator's unit. */

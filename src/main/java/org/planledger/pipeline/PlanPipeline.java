@@ -31,16 +31,33 @@ public final class PlanPipeline {
     private final PlanLayout layout;
     private final FactExtraction extraction;
     private final PlanNormalizer normalizer;
+    private final TraditionalScript script;
 
     /** Takes the domain knowledge that all stages share. */
     public PlanPipeline(Mappings mappings) {
         this.layout = new PlanLayout(mappings);
         this.extraction = new FactExtraction(mappings);
-        this.normalizer = new PlanNormalizer(mappings, new Segmenter());
+        Segmenter segmenter = new Segmenter();
+        this.script = new TraditionalScript(segmenter);
+        this.normalizer = new PlanNormalizer(mappings, segmenter);
     }
 
     /** Reads the text; never throws because a plan is odd. */
     public PlanResult read(SourceText source) {
+        if (!TraditionalScript.isTraditional(source)) {
+            return readText(source);
+        }
+        SourceText simplified = script.simplified(source);
+        PlanResult result = readText(simplified);
+        PrintedForms forms = new PrintedForms(source, simplified);
+        return new PlanResult(
+                source,
+                result.records().map(forms::restore),
+                forms.findings(result.findings()),
+                result.unreadCharacters());
+    }
+
+    private PlanResult readText(SourceText source) {
         StageResult<PlanDocument> document = layout.read(source);
         StageResult<Extraction> extracted = extraction.extract(document.value());
         int unread = unread(source, extracted.value().read());

@@ -20,6 +20,23 @@ public final class Segmenter {
         return segment().seg(text).stream().map(Segmenter::word).toList();
     }
 
+    /**
+     * Gives a text in simplified characters, with the quotation marks that go with them. Each character stays in its
+     * place, so that a position in the one text is the same position in the other.
+     */
+    public String simplified(String text) {
+        String converted = HanLP.convertToSimplifiedChinese(text);
+        if (converted.length() != text.length()) {
+            StringBuilder single = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                String one = HanLP.convertToSimplifiedChinese(text.substring(i, i + 1));
+                single.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+            }
+            converted = single.toString();
+        }
+        return converted.replace('「', '“').replace('」', '”').replace('『', '‘').replace('』', '’');
+    }
+
     private static String word(Term term) {
         return term.word;
     }
