@@ -35,7 +35,8 @@ import org.planledger.text.PeriodFinder;
 
 /** The extract stage: asks each extractor for what it finds in a document. */
 public final class FactExtraction {
-    private static final Pattern CUMULATIVE = Pattern.compile("([◆◇★☆▲△●*※#])[”’\"]?(?:号|标记)?[^。；]{0,12}累计");
+    private static final Pattern CUMULATIVE =
+            Pattern.compile("([◆◇★☆▲△●*※#\\[〔])[\\s\\]〕]?[”’\"]?(?:号|标记|内|中)?[^。；]{0,12}累计");
 
     private final Domains domains;
     private final GlossaryExtractor glossary;

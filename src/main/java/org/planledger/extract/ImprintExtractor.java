@@ -20,8 +20,10 @@ final class ImprintExtractor {
     private static final Pattern TITLE_LINE = Pattern.compile("^(?!.*(?:文件|通知|关于|印发|〔))[^。；，：《》\\d]*$");
     private static final Pattern PLACE = Pattern.compile("^[\\u4e00-\\u9fff]{2,12}?[省市县区州旗盟]");
     private static final Pattern YEARS = Pattern.compile("^[（(]20\\d{2}年?[-—–－~～至]+20\\d{2}年?[）)]$");
-    private static final Pattern SIGNED = Pattern.compile(
-            "^[（(]?\\s*([\\u4e00-\\u9fff]{4,25}?(?:局|委员会|政府|办公室|厅|院))[，,\\s]*([\\d〇一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?)[）)]?$");
+    private static final Pattern SIGNED =
+            Pattern.compile("^[（(]?\\s*([\\u4e00-\\u9fff]{2,25}?(?:局|委员会|政府|办公室|厅|院))[，,\\s]*"
+                    + "([\\u4e00-\\u9fff]{2,12}[〔\\[]\\d{4}[〕\\]]\\d{1,4}号)?[，,\\s]*"
+                    + "([\\d〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?)[）)]?$");
     private static final Pattern ISSUED = Pattern.compile("印发[^《]{0,20}《([^》]+)》|印发([^《》]{4,50}?(?:规划|方案|清单|标准))的通知");
     private static final Pattern OWN_NAME =
             Pattern.compile("(?:编制|制定|制订|编制了|制定了|形成|形成了|出台|编制本)《([^》]*(?:规划|清单|标准|方案|计划))》");
@@ -46,7 +48,9 @@ final class ImprintExtractor {
         Optional<Matcher> signed = signed(preamble, read);
         if (signed.isPresent() && issuer.isEmpty()) {
             issuer = signed.get().group(1);
-            date = date.isEmpty() ? signed.get().group(2) : date;
+            String own = signed.get().group(2);
+            number = number.isEmpty() && own != null ? own : number;
+            date = date.isEmpty() ? signed.get().group(3) : date;
         }
         if (date.isEmpty()) {
             date = first(closing(document), DATE, read);

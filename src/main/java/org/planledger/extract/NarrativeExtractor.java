@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.planledger.model.Block;
 import org.planledger.model.Box;
 import org.planledger.model.Field;
+import org.planledger.model.Heading;
 import org.planledger.model.LineRange;
 import org.planledger.model.Paragraph;
 import org.planledger.model.PlanDocument;
@@ -50,6 +51,8 @@ final class NarrativeExtractor {
                                 section.lines().contains(paragraph.lines().start())
                                         && terms.looksBack(section.title()));
                 read(document.source(), paragraph, past, periodStart, statements);
+            } else if (block instanceof Heading heading && heading.runIn()) {
+                read(document.source(), body(document.source(), heading), false, periodStart, statements);
             } else if (block instanceof Box box) {
                 box.paragraphs()
                         .forEach(item ->
@@ -80,6 +83,13 @@ final class NarrativeExtractor {
             }
         }
         return statements;
+    }
+
+    /** The text that a heading runs into stands behind its title in the same line. */
+    private static Paragraph body(SourceText source, Heading heading) {
+        String line =
+                Cjk.squeeze(ConversionMarks.strip(source.line(heading.lines().start())));
+        return new Paragraph(heading.lines(), line.substring(line.indexOf('。') + 1));
     }
 
     private void read(

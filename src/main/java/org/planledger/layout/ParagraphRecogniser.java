@@ -14,7 +14,7 @@ final class ParagraphRecogniser implements BlockRecogniser {
     /** A line shorter than this was not cut by the page: it is a salutation, a signature or a list entry. */
     private static final int SHORTEST_CUT_LINE = 20;
 
-    private static final Pattern TITLE_END = Pattern.compile("(?:规划|方案|清单|通知|意见|纲要|标准)$");
+    private static final Pattern TITLE_END = Pattern.compile("(?:规划|方案|清单|通知|意见|纲要|标准|\\d日|号)$");
     private static final int LONGEST_SALUTATION = 40;
     private static final int LARGEST_GAP = 3;
 

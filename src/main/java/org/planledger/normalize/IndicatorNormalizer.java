@@ -107,7 +107,7 @@ final class IndicatorNormalizer {
 
     /** The unit's own column decides, then the name, then what the caption says for the whole table. */
     private String unit(String column, String name, String table) {
-        if (!column.isEmpty()) {
+        if (column.chars().anyMatch(Character::isLetter) || units.isUnit(column)) {
             return column;
         }
         return name.isEmpty() && units.isUnit(table) ? table : name;

@@ -24,8 +24,12 @@ public record IndicatorName(String name, String unit, String note) {
         Matcher bracket = LAST_BRACKET.matcher(name);
         while (bracket.find() && bracket.start() > 0) {
             String inside = bracket.group(1).strip().replaceFirst("^单位[:：]", "");
+            int comma = inside.indexOf('，');
             if (unit.isEmpty() && units.isUnit(inside)) {
                 unit = inside;
+            } else if (unit.isEmpty() && comma > 0 && units.isUnit(inside.substring(0, comma))) {
+                unit = inside.substring(0, comma);
+                notes.add(0, inside.substring(comma + 1));
             } else {
                 notes.add(0, inside);
             }

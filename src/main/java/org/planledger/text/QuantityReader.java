@@ -14,6 +14,9 @@ public final class QuantityReader {
     private static final Pattern SIGNS = Pattern.compile("^[◆◇★☆▲△●*※#]+|[◆◇★☆▲△●*※#]+$");
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
+    /** 12/10万 is 12 of 1/10万. */
+    private static final Pattern PER = Pattern.compile("^/(?=\\d)");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
@@ -72,7 +75,7 @@ public final class QuantityReader {
         boolean cumulative = false;
         Matcher marked = CUMULATIVE.matcher(rest);
         if (marked.matches()) {
-            cumulative = true;
+            cumulative = rest.startsWith("【");
             rest = marked.group(1);
         }
         if (rest.startsWith("累计")) {
@@ -127,7 +130,7 @@ public final class QuantityReader {
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        String unit = rest.substring(number.end());
+        String unit = PER.matcher(rest.substring(number.end())).replaceFirst("1/");
         if (!isUnitOrNone(unit)) {
             return Optional.empty();
         }

@@ -1,0 +1,105 @@
+package org.planledger.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planledger.model.LedgerColumn;
+import org.planledger.model.LedgerTable;
+import org.planledger.model.LedgerTables;
+import org.planledger.model.PlanRecords;
+import org.planledger.model.SourceText;
+import org.planledger.report.CsvRow;
+import org.planledger.report.CsvTable;
+import org.planledger.report.Evaluation;
+import org.planledger.report.PlanScore;
+import org.planledger.report.TableSet;
+
+/** Plans in layouts that the samples do not have, each with rows labelled by hand before the program read it. */
+class LayoutPlansTest {
+    private static final Path LAYOUTS = Path.of("src/test/resources/layouts");
+    private static final double LEAST = 0.98;
+
+    static Stream<Path> layouts() throws IOException {
+        try (Stream<Path> folders = Files.list(LAYOUTS)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("plan.txt"))).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void readsWhatAPersonReads(Path layout) throws IOException {
+        TableSet gold = TableSet.read(layout.resolve("gold"));
+        SourceText source = PlanTexts.of(Files.readAllLines(layout.resolve("plan.txt")));
+        TableSet all = tables(PlanTexts.records(source));
+        // Where the gold labels no statements, those found are not to be counted.
+        boolean statements = gold.tables().containsKey("indicators");
+        PlanScore score = Evaluation.score(gold, statements ? all : without(all, "indicators", "indicator_values"));
+        assertThat(score.rows().f1()).as("rows of %s", layout).isGreaterThanOrEqualTo(LEAST);
+        assertThat(score.cells()).as("cells of %s", layout).isGreaterThanOrEqualTo(LEAST);
+        score.sample()
+                .ifPresent(sample -> assertThat(sample.found() + 1)
+                        .as("statements of %s: %s", layout, sample.missing())
+                        .isGreaterThanOrEqualTo(sample.all()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void knowsWhatIsNoPlan(Path text) throws IOException {
+        assertThat(PlanTexts.PIPELINE
+                        .read(PlanTexts.of(Files.readAllLines(text)))
+                        .records())
+                .isEmpty();
+    }
+
+    static Stream<Path> others() throws IOException {
+        try (Stream<Path> files = Files.list(LAYOUTS.resolve("not-a-plan"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+
+    private static TableSet tables(PlanRecords records) {
+        Map<String, CsvTable> tables = new LinkedHashMap<>();
+        add(tables, LedgerTables.PLANS, List.of(records.plan()));
+        add(tables, LedgerTables.SECTIONS, records.sections());
+        add(tables, LedgerTables.INDICATORS, records.indicators());
+        add(tables, LedgerTables.INDICATOR_VALUES, records.indicatorValues());
+        add(tables, LedgerTables.SERVICES, records.services());
+        add(tables, LedgerTables.TASKS, records.tasks());
+        add(tables, LedgerTables.RESPONSIBILITIES, records.responsibilities());
+        add(tables, LedgerTables.PROJECTS, records.projects());
+        add(tables, LedgerTables.GLOSSARY, records.glossary());
+        return new TableSet(tables);
+    }
+
+    private static <T extends Record> void add(Map<String, CsvTable> tables, LedgerTable<T> table, List<T> rows) {
+        List<String> columns = table.columns().stream().map(LedgerColumn::name).toList();
+        tables.put(
+                table.name(),
+                new CsvTable(
+                        columns,
+                        rows.stream().map(row -> row(columns, table.cells(row))).toList()));
+    }
+
+    private static CsvRow row(List<String> columns, List<?> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            row.put(columns.get(i), Objects.toString(cells.get(i), ""));
+        }
+        return new CsvRow(row);
+    }
+
+    private static TableSet without(TableSet all, String... names) {
+        Map<String, CsvTable> tables = new LinkedHashMap<>(all.tables());
+        List.of(names).forEach(tables::remove);
+        return new TableSet(tables);
+    }
+}
