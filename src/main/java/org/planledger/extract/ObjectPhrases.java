@@ -51,7 +51,7 @@ final class ObjectPhrases {
             return Optional.of(object.isEmpty() || object.equals(verb) ? verb + "人数" : object);
         }
         for (String inner = phrase; inner.length() > 2; inner = inner.substring(1)) {
-            if (!terms.buildAtStart(inner).isEmpty() && names.object(inner).length() > 2) {
+            if (!terms.buildAtStart(inner).isEmpty() && names.object(inner).length() > 1) {
                 return Optional.of(inner.length() > phrase.length() / 2 ? names.object(inner) : phrase);
             }
         }
