@@ -14,7 +14,7 @@ import org.planledger.text.Periods;
  */
 record TimeFrame(OptionalInt year, boolean past) {
     private static final Pattern EVENT = Pattern.compile(
-            "(?<![比较自从\\d])(20\\d{2})\\s*年(?!\\d{1,2}月|以前|以来|版|第)|[“\"「]?(十[一二三四五六七]五)[”\"」]?(期末|末期|末|期间|时期|以来)");
+            "(?<![比较自从\\d])(20\\d{2})\\s*年(?!\\d{1,2}月|以前|以来|版|第)|(?<![比较由从“\"「])[“\"「]?(十[一二三四五六七]五)[”\"」]?(期末|末期|末|期间|时期|以来)");
 
     /** The frame of a paragraph in which no time has been named yet. */
     static TimeFrame none(boolean past) {
