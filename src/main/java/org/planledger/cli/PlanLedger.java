@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Turns Chinese public-service plans into CSV files and database tables.",
         versionProvider = ProductVersion.class,
         mixinStandardHelpOptions = true,
-        subcommands = {LoadCommand.class, EvaluateCommand.class, MappingsCommand.class},
+        subcommands = {LoadCommand.class, ExplainCommand.class, EvaluateCommand.class, MappingsCommand.class},
         sortOptions = false,
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",

@@ -10,14 +10,17 @@ import org.planledger.model.Noise;
 import org.planledger.model.NoiseKind;
 import org.planledger.model.Notice;
 import org.planledger.model.PlanDocument;
+import org.planledger.model.RowDecision;
 import org.planledger.model.SourceText;
 import org.planledger.model.StageResult;
+import org.planledger.model.Table;
 import org.planledger.text.Mappings;
 
 /** The layout stage: cuts a text into blocks so that every line belongs to exactly one, and builds the outline. */
 public final class PlanLayout {
     private final List<BlockRecogniser> recognisers;
     private final TableShapes shapes;
+    private final TableRecogniser tables;
 
     /** Takes the names of headers, headings, domains and departments. */
     public PlanLayout(Mappings mappings) {
@@ -25,13 +28,14 @@ public final class PlanLayout {
         TableHeaderReader headers = new TableHeaderReader(mappings.headers(), mappings.domains());
         shapes = new TableShapes(headers);
         TableBodyReader bodies = new TableBodyReader(headers, headings);
+        tables = new TableRecogniser(headers, bodies, mappings.domains(), mappings.departments());
         List<BlockRecogniser> ordered = new ArrayList<>(List.of(
                 new FurnitureRecogniser(),
                 new ContentsRecogniser(mappings.headings()),
                 new AttachmentListRecogniser(),
                 new LabelledServices(mappings.headers()),
                 headings,
-                new TableRecogniser(headers, bodies, mappings.domains(), mappings.departments()),
+                tables,
                 new BoxRecogniser(headings, headers),
                 new InferredHeadingRecogniser()));
         ordered.add(new ParagraphRecogniser(ordered));
@@ -57,6 +61,15 @@ public final class PlanLayout {
                 .toList();
         return new StageResult<>(
                 new PlanDocument(source, blocks, OutlineBuilder.build(headings, lines.count())), notices);
+    }
+
+    /**
+     * Reads a table again to say how the row in these lines was cut out of its cells, and which other way was rejected.
+     *
+     * @return empty where the table's rows were not cut out of a stream of cells
+     */
+    public Optional<RowDecision> decision(SourceText source, Table table, LineRange row) {
+        return tables.decision(new Lines(source, shapes), table.lines().start(), row);
     }
 
     private Recognised recognise(Lines lines, int from, BlockHistory history) {

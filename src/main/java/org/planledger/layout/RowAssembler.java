@@ -3,6 +3,7 @@ package org.planledger.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.planledger.model.RowKind;
 
 /**
@@ -18,6 +19,11 @@ final class RowAssembler {
 
     /** Gives the rows; every cell is in exactly one of them. */
     List<Cut> assemble(List<RawCell> cells) {
+        return assemble(cells, cut -> true);
+    }
+
+    /** Gives the cheapest rows among the cuts that are allowed; none where they do not suffice. */
+    List<Cut> assemble(List<RawCell> cells, Predicate<Cut> allowed) {
         int count = cells.size();
         double[] cheapest = new double[count + 1];
         Cut[] first = new Cut[count + 1];
@@ -26,11 +32,14 @@ final class RowAssembler {
         for (int start = count - 1; start >= 0; start--) {
             for (Cut cut : candidates(cells, start)) {
                 double cost = costs.of(cut) + cheapest[start + cut.cells().size()];
-                if (cost < cheapest[start]) {
+                if (cost < cheapest[start] && allowed.test(cut)) {
                     cheapest[start] = cost;
                     first[start] = cut;
                 }
             }
+        }
+        if (Double.isInfinite(cheapest[0])) {
+            return List.of();
         }
         List<Cut> rows = new ArrayList<>();
         for (int start = 0; start < count; start += first[start].cells().size()) {

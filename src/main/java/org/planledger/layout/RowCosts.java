@@ -3,6 +3,7 @@ package org.planledger.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.planledger.layout.RowAssembler.Cut;
+import org.planledger.layout.RowEvidence.Scale;
 import org.planledger.model.TableColumn;
 import org.planledger.model.TableHeader;
 import org.planledger.model.TableKind;
@@ -12,26 +13,9 @@ import org.planledger.text.Domains;
 
 /**
  * Weighs a row of a flattened table. A row of the full width between blank lines costs nothing; each thing that does not
- * fit adds to it. The weights were set so that the five plans read come out right and no pair of them decides alone.
+ * fit adds to it, as {@link RowEvidence} weighs it.
  */
 final class RowCosts {
-    private static final double NO_BLANK_BEFORE = 3;
-    private static final double NO_BLANK_AFTER = 2;
-    private static final double BLANK_INSIDE = 1.5;
-    private static final double MISSING_CELL = 4;
-    private static final double BAND_INSIDE = 6;
-    private static final double NOTE_INSIDE = 6;
-    private static final double NUMBER_AS_BAND = 4;
-    private static final double ODD_NUMBER = 2;
-    private static final double ODD_NATURE = 2;
-    private static final double ODD_VALUE = 1;
-    private static final double ODD_DEPARTMENT = 1.5;
-    private static final double BAND = 0.3;
-    private static final double UNKNOWN_BAND = 1;
-    private static final double LONG_BAND = 6;
-    private static final double EMPTY_BAND = 8;
-    private static final double NOTE = 1;
-    private static final double NO_NOTE = 20;
     private static final int LONGEST_BAND = 30;
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.、．]?$|^[（(]?[一二三四五六七八九十]{1,3}[）)]?$");
@@ -69,30 +53,35 @@ final class RowCosts {
     }
 
     double of(Cut cut) {
-        return (blanksTell ? blanks(cut) : 0)
+        return of(cut, Scale.PLAIN);
+    }
+
+    /** Gives the cost of a cut and lays each piece of evidence on the scale. */
+    double of(Cut cut, Scale scale) {
+        return (blanksTell ? blanks(cut, scale) : 0)
                 + switch (cut.kind()) {
-                    case BAND -> band(cut.cells().get(0));
-                    case NOTE -> note(cut);
-                    case RECORD -> row(cut);
+                    case BAND -> scale.put(band(cut.cells().get(0)), 1);
+                    case NOTE -> scale.put(note(cut), 1);
+                    case RECORD -> row(cut, scale);
                 };
     }
 
-    private static double blanks(Cut cut) {
-        double cost = cut.cells().get(0).blanksBefore() > 0 ? 0 : NO_BLANK_BEFORE;
-        cost += cut.closed() ? 0 : NO_BLANK_AFTER;
+    private static double blanks(Cut cut, Scale scale) {
+        double cost = cut.cells().get(0).blanksBefore() > 0 ? 0 : scale.put(RowEvidence.NO_BLANK_BEFORE, 1);
+        cost += cut.closed() ? 0 : scale.put(RowEvidence.NO_BLANK_AFTER, 1);
         for (int i = 1; i < cut.cells().size(); i++) {
-            cost += cut.cells().get(i).blanksBefore() > 0 ? BLANK_INSIDE : 0;
+            cost += cut.cells().get(i).blanksBefore() > 0 ? scale.put(RowEvidence.BLANK_INSIDE, 1) : 0;
         }
         return cost;
     }
 
-    private double row(Cut cut) {
-        double cost = MISSING_CELL * (width() - cut.cells().size());
+    private double row(Cut cut, Scale scale) {
+        double cost = scale.put(RowEvidence.MISSING_CELL, width() - cut.cells().size());
         for (int i = 0; i < cut.cells().size(); i++) {
-            cost += misfit(
-                    header.get(i + cut.skipped()).column(), cut.cells().get(i).text());
-            cost += NOTE_LINE.matcher(cut.cells().get(i).text()).matches() ? NOTE_INSIDE : 0;
-            cost += i > 0 && isBand(cut.cells().get(i)) ? BAND_INSIDE : 0;
+            String text = cut.cells().get(i).text();
+            cost += misfit(header.get(i + cut.skipped()).column(), text, scale);
+            cost += NOTE_LINE.matcher(text).matches() ? scale.put(RowEvidence.NOTE_INSIDE, 1) : 0;
+            cost += i > 0 && isBand(cut.cells().get(i)) ? scale.put(RowEvidence.BAND_INSIDE, 1) : 0;
         }
         return cost;
     }
@@ -107,16 +96,17 @@ final class RowCosts {
                         || NUMBERED_LEAD_BAND.matcher(text).matches());
     }
 
-    private double misfit(TableColumn column, String text) {
+    private double misfit(TableColumn column, String text, Scale scale) {
         if (text.isEmpty()) {
             return 0;
         }
         return switch (column) {
-            case ITEM_NO -> NUMBER.matcher(text).matches() ? 0 : ODD_NUMBER;
-            case NATURE -> NATURE.matcher(text).find() ? 0 : ODD_NATURE;
-            case VALUE -> text.length() <= LONGEST_VALUE ? 0 : ODD_VALUE;
-            case LEAD, SUPPORT -> isOrgan(text) ? 0 : ODD_DEPARTMENT;
-            case NAME -> NUMBER.matcher(text).matches() && kind != TableKind.TASKS ? ODD_NUMBER : 0;
+            case ITEM_NO -> NUMBER.matcher(text).matches() ? 0 : scale.put(RowEvidence.ODD_NUMBER, 1);
+            case NATURE -> NATURE.matcher(text).find() ? 0 : scale.put(RowEvidence.ODD_NATURE, 1);
+            case VALUE -> text.length() <= LONGEST_VALUE ? 0 : scale.put(RowEvidence.ODD_VALUE, 1);
+            case LEAD, SUPPORT -> isOrgan(text) ? 0 : scale.put(RowEvidence.ODD_DEPARTMENT, 1);
+            case NAME ->
+                NUMBER.matcher(text).matches() && kind != TableKind.TASKS ? scale.put(RowEvidence.ODD_NUMBER, 1) : 0;
             default -> 0;
         };
     }
@@ -126,23 +116,23 @@ final class RowCosts {
         return ORGAN.matcher(first).find() || departments.isKnown(first);
     }
 
-    private double band(RawCell cell) {
+    private RowEvidence band(RawCell cell) {
         // Stray lines may follow a band; what it says stands in its first line.
         String text = cell.first().text();
         if (text.isEmpty()) {
-            return EMPTY_BAND;
+            return RowEvidence.EMPTY_BAND;
         }
         if (NUMBER.matcher(text).matches() || NOTE_LABEL.matcher(text).matches()) {
-            return NUMBER_AS_BAND;
+            return RowEvidence.NUMBER_AS_BAND;
         }
         if (domains.ofBand(text).isPresent()
                 || NUMBERED_BAND.matcher(Cjk.fold(text)).matches()) {
-            return BAND;
+            return RowEvidence.BAND;
         }
-        return text.length() <= LONGEST_BAND && !text.endsWith("。") ? UNKNOWN_BAND : LONG_BAND;
+        return text.length() <= LONGEST_BAND && !text.endsWith("。") ? RowEvidence.UNKNOWN_BAND : RowEvidence.LONG_BAND;
     }
 
-    private double note(Cut cut) {
-        return NOTE_LABEL.matcher(cut.cells().get(0).text()).matches() ? NOTE : NO_NOTE;
+    private static RowEvidence note(Cut cut) {
+        return NOTE_LABEL.matcher(cut.cells().get(0).text()).matches() ? RowEvidence.NOTE : RowEvidence.NO_NOTE;
     }
 }

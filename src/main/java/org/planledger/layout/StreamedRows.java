@@ -8,6 +8,7 @@ import org.planledger.layout.TableRecogniser.TableRows;
 import org.planledger.model.Cell;
 import org.planledger.model.LineRange;
 import org.planledger.model.Notice;
+import org.planledger.model.RowDecision;
 import org.planledger.model.RowKind;
 import org.planledger.model.Severity;
 import org.planledger.model.TableRow;
@@ -41,11 +42,21 @@ final class StreamedRows {
         List<TableRow> rows = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<RawCell> cells = cells(lines, body, notices);
-        RowCosts costs = new RowCosts(header.kind(), header.header(), domains, departments, blanksTell(cells));
+        RowCosts costs = costs(cells);
         for (RowAssembler.Cut cut : new RowAssembler(costs).assemble(cells)) {
             rows.add(row(cut, notices));
         }
         return new TableRows(rows, notices);
+    }
+
+    /** Gives how the row in these lines was cut and the best other way, or empty where no such row was cut. */
+    Optional<RowDecision> decision(Lines lines, List<Line> body, LineRange row) {
+        List<RawCell> cells = cells(lines, body, new ArrayList<>());
+        return new RowAlternatives(costs(cells), header.header()).decision(cells, row);
+    }
+
+    private RowCosts costs(List<RawCell> cells) {
+        return new RowCosts(header.kind(), header.header(), domains, departments, blanksTell(cells));
     }
 
     private boolean blanksTell(List<RawCell> cells) {

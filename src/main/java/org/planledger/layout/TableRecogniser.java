@@ -10,6 +10,7 @@ import org.planledger.model.Block;
 import org.planledger.model.Heading;
 import org.planledger.model.LineRange;
 import org.planledger.model.Notice;
+import org.planledger.model.RowDecision;
 import org.planledger.model.Severity;
 import org.planledger.model.SubjectKind;
 import org.planledger.model.Table;
@@ -80,6 +81,15 @@ final class TableRecogniser implements BlockRecogniser {
                         && heading.label().startsWith("附")
                 ? heading.title()
                 : "";
+    }
+
+    /** Gives how a row of the table that starts here was cut, or empty where it has a row per line. */
+    Optional<RowDecision> decision(Lines lines, int from, LineRange row) {
+        return headers.read(lines, from)
+                .or(() -> headerBelow(lines, from))
+                .filter(header -> !header.rowPerLine())
+                .flatMap(header -> new StreamedRows(header, domains, departments)
+                        .decision(lines, bodies.read(lines, header).lines(), row));
     }
 
     private Recognised table(Lines lines, int from, String caption, String unit, TableHeaderReader.Found header) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder {@code text}: the lines of every parsed plan, so that line numbers can be looked up. */
 public final class TextFolder {
@@ -31,6 +33,17 @@ public final class TextFolder {
         if (Files.notExists(path(planId))) {
             write(planId, lines);
         }
+    }
+
+    /** Gives the lines of a plan, or empty where there is no text of it. */
+    public Optional<List<String>> read(String planId) throws IOException {
+        Path file = path(planId);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String text = Files.readString(file);
+        List<String> lines = Arrays.asList(text.split("\n", -1));
+        return Optional.of(text.endsWith("\n") ? lines.subList(0, lines.size() - 1) : lines);
     }
 
     private Path path(String planId) {

@@ -15,10 +15,12 @@ import org.planledger.model.Notice;
 import org.planledger.model.PlanDocument;
 import org.planledger.model.PlanRecords;
 import org.planledger.model.PlanResult;
+import org.planledger.model.RowDecision;
 import org.planledger.model.Severity;
 import org.planledger.model.SourceText;
 import org.planledger.model.StageResult;
 import org.planledger.model.SubjectKind;
+import org.planledger.model.Table;
 import org.planledger.normalize.PlanNormalizer;
 import org.planledger.text.Cjk;
 import org.planledger.text.Mappings;
@@ -44,22 +46,41 @@ public final class PlanPipeline {
 
     /** Reads the text; never throws because a plan is odd. */
     public PlanResult read(SourceText source) {
+        return reading(source).result();
+    }
+
+    /** Reads the text and keeps what each stage made of it. */
+    PlanReading reading(SourceText source) {
         if (!TraditionalScript.isTraditional(source)) {
             return readText(source);
         }
         SourceText simplified = script.simplified(source);
-        PlanResult result = readText(simplified);
+        PlanReading reading = readText(simplified);
+        PlanResult result = reading.result();
         PrintedForms forms = new PrintedForms(source, simplified);
-        return new PlanResult(
-                source,
-                result.records().map(forms::restore),
-                forms.findings(result.findings()),
-                result.unreadCharacters());
+        return new PlanReading(
+                reading.document(),
+                reading.extraction(),
+                new PlanResult(
+                        source,
+                        result.records().map(forms::restore),
+                        forms.findings(result.findings()),
+                        result.unreadCharacters()));
     }
 
-    private PlanResult readText(SourceText source) {
+    /** Gives how a row of a flattened table was cut, and which other way was rejected. */
+    Optional<RowDecision> decision(PlanDocument document, Table table, LineRange row) {
+        return layout.decision(document.source(), table, row);
+    }
+
+    private PlanReading readText(SourceText source) {
         StageResult<PlanDocument> document = layout.read(source);
         StageResult<Extraction> extracted = extraction.extract(document.value());
+        return new PlanReading(document.value(), extracted.value(), result(source, document, extracted));
+    }
+
+    private PlanResult result(
+            SourceText source, StageResult<PlanDocument> document, StageResult<Extraction> extracted) {
         int unread = unread(source, extracted.value().read());
         if (!isPlan(document.value(), extracted.value())) {
             return new PlanResult(source, Optional.empty(), List.of(noPlan(source)), unread);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.planledger.model.MappingSource;
 import org.planledger.model.RegionLevel;
 
 /** The bodies of government and party and the names they are printed under, from {@code mappings/departments.csv}. */
@@ -20,7 +21,10 @@ public final class Departments {
 
     private final Map<String, String> names = new HashMap<>();
 
+    private final MappingFile file;
+
     Departments(MappingFile file) {
+        this.file = file;
         for (MappingFile.Row row : file.rows()) {
             if (row.cell(0).isEmpty()) {
                 throw file.error(row, "the department is empty");
@@ -34,7 +38,7 @@ public final class Departments {
 
     /** Resolves a printed department, with or without a place before it. */
     public DepartmentName resolve(String printed) {
-        String text = BRACKETS.matcher(Cjk.fold(printed)).replaceAll("").replaceFirst("^各", "");
+        String text = bare(printed);
         String whole = names.getOrDefault(text, "");
         if (!whole.isEmpty()) {
             return new DepartmentName(printed, whole, Optional.empty());
@@ -48,6 +52,33 @@ public final class Departments {
         }
         boolean placed = !text.isEmpty() && !NO_PLACE.matcher(text).find();
         return new DepartmentName(printed, "", placed ? level(text.substring(0, 1)) : Optional.empty());
+    }
+
+    /** Gives the row by which a printed department is known: where its full name or one of its short names stands. */
+    public Optional<MappingSource> source(String printed) {
+        String department = resolve(printed).department();
+        String text = bare(printed);
+        for (int start = 0; start < text.length() && !department.isEmpty(); start++) {
+            String name = text.substring(start);
+            if (department.equals(names.get(name))) {
+                return source(name, department);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MappingSource> source(String name, String department) {
+        return file.rows().stream()
+                .filter(row -> row.cell(0).equals(department))
+                .filter(row -> Cjk.fold(row.cell(0)).equals(name)
+                        || row.list(1).stream()
+                                .anyMatch(alias -> Cjk.fold(alias).equals(name)))
+                .findFirst()
+                .map(row -> file.source(row, name));
+    }
+
+    private static String bare(String printed) {
+        return BRACKETS.matcher(Cjk.fold(printed)).replaceAll("").replaceFirst("^各", "");
     }
 
     /** A place holds no name of a body and no conjunction: 县教育局和县 is none. */

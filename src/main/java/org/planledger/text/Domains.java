@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.planledger.model.MappingSource;
 
 /** The public-service domains and the names they are printed under, from {@code mappings/domains.csv}. */
 public final class Domains {
@@ -16,7 +17,10 @@ public final class Domains {
     private final Map<String, String> whole = new HashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
 
+    private final MappingFile file;
+
     Domains(MappingFile file) {
+        this.file = file;
         for (MappingFile.Row row : file.rows()) {
             if (row.cell(0).isEmpty() || row.cell(2).isEmpty()) {
                 throw file.error(row, "domain and term must not be empty");
@@ -50,7 +54,23 @@ public final class Domains {
                 .findFirst();
     }
 
+    /** Gives the row by which a printed domain is known. */
+    public Optional<MappingSource> source(String text) {
+        String core = core(text);
+        boolean exact = whole.containsKey(core);
+        String term = exact ? core : part(core);
+        return file.source(
+                2,
+                row -> row.cell(1).equals(exact ? "whole" : "part")
+                        && Cjk.fold(row.cell(2)).equals(term));
+    }
+
     private Optional<String> byPart(String text) {
+        return Optional.ofNullable(parts.get(part(text)));
+    }
+
+    /** Gives the known word that stands first in a text, the longest of several, or empty text. */
+    private String part(String text) {
         int best = Integer.MAX_VALUE;
         String term = "";
         for (String part : parts.keySet()) {
@@ -60,7 +80,7 @@ public final class Domains {
                 term = part;
             }
         }
-        return Optional.ofNullable(parts.get(term));
+        return term;
     }
 
     /** Gives the folded names and words, each with the code it stands for. */

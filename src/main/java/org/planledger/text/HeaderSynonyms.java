@@ -1,11 +1,13 @@
 package org.planledger.text;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.planledger.model.MappingSource;
 import org.planledger.model.TableColumn;
 import org.planledger.model.TableKind;
 
@@ -15,7 +17,10 @@ public final class HeaderSynonyms {
 
     private final Map<TableKind, Map<String, TableColumn>> terms = new EnumMap<>(TableKind.class);
 
+    private final MappingFile file;
+
     HeaderSynonyms(MappingFile file) {
+        this.file = file;
         for (TableKind kind : TableKind.values()) {
             terms.put(kind, new HashMap<>());
         }
@@ -38,12 +43,22 @@ public final class HeaderSynonyms {
 
     /** Gives the column whose longest known name is part of the printed header, as in 服务标准（2021年版）. */
     public Optional<TableColumn> columnByPart(TableKind kind, String header) {
+        return part(kind, header).map(of(kind)::get);
+    }
+
+    /** Gives the row by which a printed header is known: by its whole text, else by its longest known part. */
+    public Optional<MappingSource> source(TableKind kind, String header) {
+        String whole = key(header);
+        String term = of(kind).containsKey(whole) ? whole : part(kind, header).orElse("");
+        return file.source(
+                2, row -> row.cell(0).equals(kind.code()) && key(row.cell(2)).equals(term));
+    }
+
+    private Optional<String> part(TableKind kind, String header) {
         String text = key(header);
-        return of(kind).entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= SHORTEST_PARTIAL_TERM && text.contains(entry.getKey()))
-                .max(Map.Entry.comparingByKey(
-                        (a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b)))
-                .map(Map.Entry::getValue);
+        return of(kind).keySet().stream()
+                .filter(term -> term.length() >= SHORTEST_PARTIAL_TERM && text.contains(term))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Gives the folded names of columns in tables of this kind. */

@@ -1,7 +1,9 @@
 package org.planledger.text;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.planledger.model.MappingSource;
 
 /** Headings that have a name instead of a number, from {@code mappings/headings.csv}. */
 public final class HeadingTerms {
@@ -9,7 +11,10 @@ public final class HeadingTerms {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> glossaries = new HashSet<>();
 
+    private final MappingFile file;
+
     HeadingTerms(MappingFile file) {
+        this.file = file;
         for (MappingFile.Row row : file.rows()) {
             String term = Cjk.fold(row.cell(0));
             switch (row.cell(1)) {
@@ -36,6 +41,15 @@ public final class HeadingTerms {
     public boolean isGlossary(String title) {
         String folded = Cjk.fold(title);
         return isShort(title) && glossaries.stream().anyMatch(folded::endsWith);
+    }
+
+    /** Gives the row by which an unnumbered heading, or the heading of a glossary, is known. */
+    public Optional<MappingSource> source(String title) {
+        String folded = Cjk.fold(title);
+        return file.source(
+                0,
+                row -> folded.equals(Cjk.fold(row.cell(0)))
+                        || row.cell(1).equals("glossary") && folded.endsWith(Cjk.fold(row.cell(0))));
     }
 
     private static boolean isShort(String line) {

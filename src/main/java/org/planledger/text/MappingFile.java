@@ -7,6 +7,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.planledger.model.MappingSource;
 
 /** One mapping file: a header that must be as expected, and rows that remember their line. */
 final class MappingFile {
@@ -51,6 +54,15 @@ final class MappingFile {
     /** Gives the exception for a row that cannot be used. */
     MappingException error(Row row, String message) {
         return new MappingException(name + ":" + row.line() + ": " + message);
+    }
+
+    /** Gives the place of the last row that fits: where a name stands twice, the last one counts. */
+    Optional<MappingSource> source(int column, Predicate<Row> fits) {
+        return rows.stream().filter(fits).reduce((first, second) -> second).map(row -> source(row, row.cell(column)));
+    }
+
+    MappingSource source(Row row, String term) {
+        return new MappingSource(name, row.line(), term);
     }
 
     private static void checkHeader(String name, String[] cells, String... columns) {

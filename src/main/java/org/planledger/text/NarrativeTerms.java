@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.planledger.model.MappingSource;
 
 /** The words by which figures in running text are understood, from {@code mappings/narrative.csv}. */
 public final class NarrativeTerms {
@@ -14,7 +16,10 @@ public final class NarrativeTerms {
 
     private final Map<String, List<String>> terms = new HashMap<>();
 
+    private final MappingFile file;
+
     NarrativeTerms(MappingFile file) {
+        this.file = file;
         for (MappingFile.Row row : file.rows()) {
             if (!KINDS.contains(row.cell(0))) {
                 throw file.error(row, "unknown kind \"" + row.cell(0) + "\"");
@@ -79,6 +84,17 @@ public final class NarrativeTerms {
     /** Tells whether a text starts with a verb of building or doing, or a word of no weight. */
     public boolean startsWithVerb(String text) {
         return !buildAtStart(text).isEmpty() || !leadInAtStart(text).isEmpty();
+    }
+
+    /** Gives the row of the verb of attainment that a text ends with. */
+    public Optional<MappingSource> attainSource(String text) {
+        String verb = attainAtEnd(text);
+        return file.source(1, row -> row.cell(0).equals("attain") && row.cell(1).equals(verb));
+    }
+
+    /** Gives the row of a word by which a clause is known to speak of what has been reached. */
+    public Optional<MappingSource> pastSource(String clause) {
+        return file.source(1, row -> row.cell(0).equals("past") && clause.contains(row.cell(1)));
     }
 
     private String atEnd(String kind, String text) {

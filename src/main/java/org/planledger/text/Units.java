@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planledger.model.MappingSource;
 
 /** Units of measure and the scales 万, 亿 before them, from {@code mappings/units.csv}. */
 public final class Units {
@@ -19,7 +22,10 @@ public final class Units {
     private final Map<String, BigDecimal> scales = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
+    private final MappingFile file;
+
     Units(MappingFile file) {
+        this.file = file;
         for (MappingFile.Row row : file.rows()) {
             BigDecimal factor = factor(file, row);
             switch (row.cell(1)) {
@@ -43,6 +49,32 @@ public final class Units {
         }
         Optional<Base> whole = single(unit);
         return whole.isPresent() ? whole : compound(unit);
+    }
+
+    /** Gives the rows by which a printed unit is known: one, or one each for its scale and its parts. */
+    public List<MappingSource> sources(String text) {
+        String unit = Cjk.fold(text);
+        if (!isUnit(unit)) {
+            return List.of();
+        }
+        return single(unit).isPresent()
+                ? singleSources(unit)
+                : Arrays.stream(unit.split("[" + SEPARATORS + "]"))
+                        .flatMap(part -> singleSources(part).stream())
+                        .toList();
+    }
+
+    private List<MappingSource> singleSources(String unit) {
+        int scale = units.containsKey(unit) ? 0 : scales.containsKey(unit) ? unit.length() : scaleBefore(unit);
+        String scaled = unit.substring(0, scale);
+        String plain = unit.substring(scale);
+        return file.rows().stream()
+                .filter(row -> row.cell(1).equals("scale")
+                        ? row.cell(0).equals(scaled)
+                        : Stream.concat(Stream.of(row.cell(0)), row.list(4).stream())
+                                .anyMatch(name -> Cjk.fold(name).equals(plain)))
+                .map(row -> file.source(row, row.cell(0)))
+                .toList();
     }
 
     /**
