@@ -18,14 +18,14 @@ import org.planledger.model.TableRecord;
  * are counted by stands before them (每人每月) or behind (/人·月); in a list it is said once, for all.
  */
 final class AmountExtractor {
-    private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String NUMBER = "\\d[\\d,]{0,17}(?:\\.\\d{1,8})?";
     private static final Pattern AMOUNT = Pattern.compile(
             "(不低于|不少于|至少|不超过|不高于|不超出|最高|≥|≤|＞|＜|约)?\\s*(" + NUMBER + ")(?:\\s*[-—－–~～至]\\s*(" + NUMBER
                     + "))?\\s*([百千万亿]?元)((?:[/／][生人户年月天日次具套床学亩]{1,2}|[/／]学[年期])?(?:[/／·•.・][人年月天日次])?)\\s*(以上|以下|以内|左右)?");
     private static final Pattern PER = Pattern.compile("每([生人户床具套次])|每(年|月|天|日|学年|学期)|年人均|月人均|生均|人均|户均|年均");
     private static final Pattern COMPACT = Pattern.compile("^/([生人户])([年月天日])$");
     private static final Pattern FILLER = Pattern.compile(
-            "(?:每[生人户床具套次年月天日]|每学[年期]|年人均|月人均|生均|人均|户均|分别|提高到|提高至|提高|增加|发放|给予|按照?|为|达到|达|标准|补助|补贴|资助|平均|的|：|:|最低|最高|国家基础|基准定额|公用经费|执行|安排|提供|递增|每年|至)+$");
+            "(?:每[生人户床具套次年月天日]|每学[年期]|年人均|月人均|生均|人均|户均|分别|提高到|提高至|提高|增加|发放|给予|按照?|为|达到|达|标准|补助|补贴|资助|平均|的|：|:|最低|最高|国家基础|基准定额|公用经费|执行|安排|提供|递增|每年|至){1,12}$");
     private static final Set<String> TIMES = Set.of("年", "月", "天", "日", "学年", "学期");
     private static final String CLAUSE_ENDS = "，。；、：,;:（(";
     private static final int LONGEST_SUBJECT = 16;

@@ -16,7 +16,7 @@ final class BoxExtractor {
             "^[-－—•·]?\\s*(?:[（(]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)]|(\\d{1,2})[、．.]|([一二三四五六七八九十]{1,3})、|([①-⑳]))\\s*(.*)$");
     private static final Pattern LABEL = Pattern.compile("^([^，。；：:、]{2,15})[：:](.+)$");
     private static final Pattern LEVELS = Pattern.compile(
-            "(?:[省市县区州]|乡镇|乡|镇|街道|村|社区)(?:（[^）]*）)?(?:、(?:[省市县区州]|乡镇|乡|镇|街道|村|社区)(?:（[^）]*）)?)+[二两三四五]级");
+            "(?:[省市县区州]|乡镇|乡|镇|街道|村|社区)(?:（[^）]*）)?(?:、(?:[省市县区州]|乡镇|乡|镇|街道|村|社区)(?:（[^）]*）)?){1,8}[二两三四五]级");
     private static final char HIDDEN_COMMA = '\uFFFC';
 
     private BoxExtractor() {}

@@ -43,11 +43,12 @@ public final class FactExtraction {
     private final NarrativeExtractor narrative;
     private final PeriodFinder periods;
 
-    /** Takes the names of domains and headings. */
+    /** Takes the names of domains and headings, the words of narrative figures, units and periods. */
     public FactExtraction(Mappings mappings) {
         this.domains = mappings.domains();
         this.glossary = new GlossaryExtractor(mappings.headings());
-        this.narrative = new NarrativeExtractor(mappings.narrative(), mappings.periods(), mappings.units());
+        this.narrative =
+                new NarrativeExtractor(mappings.narrative(), mappings.headings(), mappings.periods(), mappings.units());
         this.periods = new PeriodFinder(mappings.periods());
     }
 

@@ -26,7 +26,7 @@ final class ImprintExtractor {
                     + "([\\d〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?)[）)]?$");
     private static final Pattern ISSUED = Pattern.compile("印发[^《]{0,20}《([^》]+)》|印发([^《》]{4,50}?(?:规划|方案|清单|标准))的通知");
     private static final Pattern OWN_NAME =
-            Pattern.compile("(?:编制|制定|制订|编制了|制定了|形成|形成了|出台|编制本)《([^》]*(?:规划|清单|标准|方案|计划))》");
+            Pattern.compile("(?:编制|制定|制订|编制了|制定了|形成|形成了|出台|编制本)《([^《》]{2,60}(?:规划|清单|标准|方案|计划))》");
     private static final Pattern NUMBER =
             Pattern.compile("^([\\u4e00-\\u9fff]{2,12}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*号)$");
     private static final Pattern DATE =
@@ -169,7 +169,9 @@ final class ImprintExtractor {
         for (int i = 1; i < preamble.size(); i++) {
             Paragraph above = preamble.get(i - 1);
             String below = preamble.get(i).text();
-            if ((DATE.matcher(below).matches() || MONTH.matcher(below).matches())
+            boolean numbered = NUMBER.matcher(above.text()).matches();
+            if (!numbered
+                    && (DATE.matcher(below).matches() || MONTH.matcher(below).matches())
                     && above.text().length() <= LONGEST_TITLE / 2
                     && above.text().chars().noneMatch(c -> "，。；：《》".indexOf(c) >= 0)) {
                 read.add(above.lines());

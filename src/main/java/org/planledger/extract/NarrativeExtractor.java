@@ -11,6 +11,7 @@ import org.planledger.model.Box;
 import org.planledger.model.Field;
 import org.planledger.model.Heading;
 import org.planledger.model.LineRange;
+import org.planledger.model.OutlineEntry;
 import org.planledger.model.Paragraph;
 import org.planledger.model.PlanDocument;
 import org.planledger.model.SourceText;
@@ -20,6 +21,7 @@ import org.planledger.model.TableRecord;
 import org.planledger.text.Cjk;
 import org.planledger.text.ConversionMarks;
 import org.planledger.text.FigureFinder;
+import org.planledger.text.HeadingTerms;
 import org.planledger.text.NarrativeTerms;
 import org.planledger.text.Periods;
 import org.planledger.text.Units;
@@ -27,14 +29,19 @@ import org.planledger.text.Units;
 /** Reads the quantified statements of running text, of boxes, and of the standards of services. */
 final class NarrativeExtractor {
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？]+[。；;！？]?");
+    /** A sentence longer than this is a list that lost its punctuation, not a statement. */
+    private static final int LONGEST_SENTENCE = 2000;
+
     private static final int SHORTEST_PARAGRAPH = 10;
 
     private final NarrativeTerms terms;
+    private final HeadingTerms headings;
     private final Periods periods;
     private final StatementReader prose;
     private final StatementReader standards;
 
-    NarrativeExtractor(NarrativeTerms terms, Periods periods, Units units) {
+    NarrativeExtractor(NarrativeTerms terms, HeadingTerms headings, Periods periods, Units units) {
+        this.headings = headings;
         this.terms = terms;
         this.periods = periods;
         this.prose = new StatementReader(terms, new FigureFinder(units), true);
@@ -44,7 +51,16 @@ final class NarrativeExtractor {
     /** Gives the statements of paragraphs and boxes; {@code periodStart} tells past from future. */
     List<Statement> read(PlanDocument document, OptionalInt periodStart) {
         List<Statement> statements = new ArrayList<>();
+        // What a glossary tells of is not this plan's own.
+        List<LineRange> glossary = document.outline().stream()
+                .filter(section -> headings.isGlossary(section.title()))
+                .map(OutlineEntry::lines)
+                .toList();
         for (Block block : document.blocks()) {
+            if (glossary.stream()
+                    .anyMatch(section -> section.contains(block.lines().start()))) {
+                continue;
+            }
             if (block instanceof Paragraph paragraph) {
                 boolean past = document.outline().stream()
                         .anyMatch(section ->
@@ -120,6 +136,9 @@ final class NarrativeExtractor {
             OptionalInt periodStart,
             IntFunction<LineRange> lines,
             List<Statement> statements) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return frame;
+        }
         for (StatementReader.Found found : reader.read(sentence)) {
             String before = sentence.substring(0, found.figure().start());
             TimeFrame time = frame.after(before, periods, periodStart);
@@ -137,6 +156,9 @@ final class NarrativeExtractor {
     /** A paragraph that the page cut stands in several lines; finds the one that an offset falls into. */
     private static LineRange lineOf(SourceText source, Paragraph paragraph, int offset) {
         LineRange lines = paragraph.lines();
+        if (lines.size() == 1) {
+            return lines;
+        }
         long before = filled(paragraph.text().substring(0, offset));
         for (int number = lines.start(); number < lines.end(); number++) {
             long here = filled(ConversionMarks.strip(source.line(number)));

@@ -19,7 +19,7 @@ final class ShareExtractor {
             "中央财政|中央|地方财政|地方|省级财政|省财政|省级|省|市县（市、区）财政|市县（市、区）|市级财政|市财政|市级|市县|市|县级财政|县财政|县级|县（市、区）|县|区级|区";
     private static final Pattern RATIO = Pattern.compile(
             "(" + PAYER + ")(?:与|和|、)(" + PAYER
-                    + ")(?:财政)?(?:按照?)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*[∶:：比]\\s*(\\d{1,3}(?:\\.\\d+)?)(?:的?比例)?(?:分担|承担|负担|配套)?");
+                    + ")(?:财政)?(?:按照?)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*[∶:：比]\\s*(\\d{1,3}(?:\\.\\d+)?)(?![\\d∶:：])(?:的?比例)?(?:分担|承担|负担|配套)?");
     /** 对扩权县补助40%: the county receives, it does not pay. */
     private static final Pattern RECEIVER = Pattern.compile("对[^，。；]{0,12}$");
 

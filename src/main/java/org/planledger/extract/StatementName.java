@@ -8,7 +8,7 @@ import org.planledger.text.NarrativeTerms;
 final class StatementName {
     private static final Pattern TIME = Pattern.compile(
             "^(?:在|到|至|截至|截止|预计到|力争到|争取到|确保)?(?:20\\d{2}\\s*年(?:底|末)?(?:以?前)?|[“\"「]?十[一二三四五六七]五[”\"」]?(?:规划)?(?:期末|末期|末|期间|时期|以来))[，,、]?|^用\\d+年(?:时间)?|^(?:近|未来)\\d年");
-    private static final Pattern JOINT = Pattern.compile("^(?:[、，,：:；;\\s]|以及|及其?|和|与|并)+");
+    private static final Pattern JOINT = Pattern.compile("^(?:[、，,：:；;\\s]|以及|及其?|和|与|并)++");
     private static final Pattern TIME_INSIDE = Pattern.compile("(?:到|至)\\s*20\\d{2}\\s*年(?:底|末)?|(?:从|由)\\d[^从由]*$");
     private static final Pattern PLACE = Pattern.compile("^(?:全|我|本)[省市县区州]");
     private static final String NO_NAME = "，,；;：:。";

@@ -155,12 +155,15 @@ final class StatementReader {
         if (!subject.endsWith("分别")) {
             return List.of();
         }
-        List<String> subjects = Brackets.splitOutside(names.trim(subject).replaceAll("(?<=率)[和及与]", "、"), "、");
+        String list = subject.substring(0, subject.length() - 2).replaceAll("(?<=率)[和及与]", "、");
+        List<String> subjects =
+                Brackets.splitOutside(list, "、").stream().map(names::trim).toList();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < subjects.size() && first + i < figures.size(); i++) {
             Figure next = figures.get(first + i);
             int end = i == 0 ? next.start() : figures.get(first + i - 1).end();
             if (subjects.size() < 2
+                    || subjects.get(i).isEmpty()
                     || !JOINT.matcher(sentence.substring(end, next.start())).matches()) {
                 return List.of();
             }

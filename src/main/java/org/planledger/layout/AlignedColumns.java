@@ -9,7 +9,7 @@ import org.planledger.text.Cjk;
 
 /** Tables whose columns are aligned by two or more blanks; a cell that is too long goes on below itself. */
 final class AlignedColumns {
-    private static final Pattern SEGMENT = Pattern.compile("\\S+(?:[ ]\\S+)*");
+    private static final Pattern SEGMENT = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.、．]?$");
     /** Signs such as ‰ and ≤ are set as wide as Chinese characters. */
     private static final char FIRST_WIDE = 0x2000;
@@ -98,9 +98,14 @@ final class AlignedColumns {
         String text = printed.replace("\u3000", "  ").replace("\f", "");
         List<Segment> segments = new ArrayList<>();
         Matcher matcher = SEGMENT.matcher(text);
+        int at = 0;
+        int width = 0;
         while (matcher.find()) {
-            int start = width(text.substring(0, matcher.start()));
-            segments.add(new Segment(start, start + width(matcher.group()), matcher.group()));
+            width += width(text.substring(at, matcher.start()));
+            int end = width + width(matcher.group());
+            segments.add(new Segment(width, end, matcher.group()));
+            width = end;
+            at = matcher.end();
         }
         return segments;
     }

@@ -9,6 +9,7 @@ final class BareCells {
     private static final Pattern END =
             Pattern.compile("^(?:注|註|备注|資料来源|资料来源|说明)[:：].*$|^[专專][栏欄].*$|^附[件表录].*$|^表\\s*\\d.*$");
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 16;
     private static final int MOST_BLANKS = 2;
     private static final int LONGEST_VALUE_CELL = 45;
     private static final int LONGEST_CELL = 220;
@@ -23,7 +24,9 @@ final class BareCells {
     List<Line> from(List<Line> lines, int start) {
         List<String> names = new ArrayList<>();
         int at = start;
-        while (at < lines.size() && (lines.get(at).isBlank() || isName(lines.get(at), names))) {
+        while (at < lines.size()
+                && names.size() <= MOST_COLUMNS
+                && (lines.get(at).isBlank() || isName(lines.get(at), names))) {
             if (!lines.get(at).isBlank()) {
                 names.add(lines.get(at).text());
             }

@@ -2,7 +2,6 @@ package org.planledger.layout;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.planledger.model.LineRange;
 import org.planledger.model.Noise;
 import org.planledger.model.NoiseKind;
@@ -11,7 +10,8 @@ import org.planledger.text.HeadingTerms;
 
 /** The contents page: a line 目录 and the entries below it, with page numbers or up to where the first one recurs. */
 final class ContentsRecogniser implements BlockRecogniser {
-    private static final Pattern PAGE = Pattern.compile("[\\s.…·—－-]*\\d{1,4}[\\s—－-]*$");
+    private static final String LEADERS = " \t.…·—－-　";
+    private static final int LONGEST_PAGE_NUMBER = 4;
     private static final int LONGEST_ENTRY = 60;
 
     private final HeadingTerms terms;
@@ -55,10 +55,30 @@ final class ContentsRecogniser implements BlockRecogniser {
     }
 
     private static boolean hasPage(Line line) {
-        return PAGE.matcher(line.printed().strip()).find();
+        return pageStart(line.text()) >= 0;
     }
 
     private static String title(Line line) {
-        return Cjk.fold(PAGE.matcher(line.text()).replaceFirst(""));
+        int page = pageStart(line.text());
+        return Cjk.fold(page < 0 ? line.text() : line.text().substring(0, page));
+    }
+
+    /** Gives where the page number of an entry starts, leaders before it included, or -1. */
+    private static int pageStart(String text) {
+        int end = text.length();
+        while (end > 0 && LEADERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
+            start--;
+        }
+        if (start == end || end - start > LONGEST_PAGE_NUMBER) {
+            return -1;
+        }
+        while (start > 0 && LEADERS.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 }

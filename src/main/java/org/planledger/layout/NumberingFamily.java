@@ -1,6 +1,5 @@
 package org.planledger.layout;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,12 @@ enum NumberingFamily {
 
     private static String halfWidthStart(String text) {
         int end = Math.min(text.length(), LONGEST_MARKER);
-        return Normalizer.normalize(text.substring(0, end), Normalizer.Form.NFKC) + text.substring(end);
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            plain.setCharAt(i, c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+        }
+        return plain.toString();
     }
 
     /**

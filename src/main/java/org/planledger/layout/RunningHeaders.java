@@ -15,6 +15,7 @@ final class RunningHeaders {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^(?:[-—–－·]\\s*\\d{1,4}\\s*[-—–－·]|第\\s*\\d{1,4}\\s*页(?:[，,\\s]*共\\s*\\d{1,4}\\s*页)?)$");
     private static final int FEWEST = 2;
+    private static final int FARTHEST = 6;
     private static final int LONGEST = 40;
 
     private RunningHeaders() {}
@@ -44,7 +45,12 @@ final class RunningHeaders {
 
     private static void count(List<Line> lines, int page, int step, Map<String, Set<Integer>> places) {
         int at = page + step;
-        while (step != 0 && at >= 0 && at < lines.size() && (lines.get(at).isBlank() || isPageNumber(lines.get(at)))) {
+        int farthest = page + step * FARTHEST;
+        while (step != 0
+                && at != farthest
+                && at >= 0
+                && at < lines.size()
+                && (lines.get(at).isBlank() || isPageNumber(lines.get(at)))) {
             at += step;
         }
         if (at < 0 || at >= lines.size()) {

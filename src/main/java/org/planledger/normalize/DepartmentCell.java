@@ -18,7 +18,7 @@ final class DepartmentCell {
     private static final Pattern LEADS =
             Pattern.compile("[（(](?:牵头|主责)(?:单位|部门)?[）)]|为?(?:分别|共同|联合)?牵头(?:负责)?(?:单位|部门)?");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|配合)?|分工负责|按职能负责|配合|参与|协同|负责|落实|等(?:有关|相关)?(?:部门|单位)?|[（(]配合[）)])+[。.]?$");
+            "(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|配合)?|分工负责|按职能负责|配合|参与|协同|负责|落实|等(?:有关|相关)?(?:部门|单位)?|[（(]配合[）)]){1,8}[。.]?$");
     private static final Pattern HEAD = Pattern.compile("^(?:由|会同|以及|及|和|与)");
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:其[他它]|各|[省市县区]级(?:有关|相关|各|其他)|有关|相关).*(?:部门|单位|企业|机构|县区|县（市、区）|区县)$|^各?(?:乡镇|乡|镇|街道).*$|^各.*(?:乡镇|街道)(?:[（(].*)?$");
@@ -26,6 +26,7 @@ final class DepartmentCell {
     private static final Pattern HELPS = Pattern.compile("(?:配合|参与|协同|协助)[）)。]?$");
     private static final String CONJUNCTIONS = "和及与";
     private static final int SHORTEST_RUN = 8;
+    private static final int LONGEST_NAME = 40;
 
     private final Departments departments;
     private final Segmenter segmenter;
@@ -96,9 +97,10 @@ final class DepartmentCell {
             if (CONJUNCTIONS.indexOf(piece.charAt(i)) >= 0) {
                 String left = piece.substring(0, i);
                 String right = piece.substring(i + 1);
-                if (isName(left) && (isName(right) || names(right).size() > 1)) {
+                List<String> rest = isName(left) ? names(right) : List.of();
+                if (rest.size() > 1 || !rest.isEmpty() && isName(right)) {
                     List<String> names = new ArrayList<>(List.of(left));
-                    names.addAll(names(right));
+                    names.addAll(rest);
                     return names;
                 }
             }
@@ -111,6 +113,9 @@ final class DepartmentCell {
         StringBuilder open = new StringBuilder();
         for (String word : segmenter.words(piece)) {
             open.append(word);
+            if (open.length() > LONGEST_NAME) {
+                return List.of(piece);
+            }
             if (departments.isKnown(open.toString())) {
                 names.add(open.toString().strip());
                 open.setLength(0);

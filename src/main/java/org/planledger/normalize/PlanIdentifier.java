@@ -18,6 +18,7 @@ import org.planledger.text.Region;
 final class PlanIdentifier {
     private static final String UNKNOWN = "未知";
     private static final int HASH_DIGITS = 8;
+    private static final int LONGEST_SUBJECT = 30;
     private static final Pattern FORM =
             Pattern.compile("(?:体系)?(?:建设|发展|均等化)*(?:专项)?(?:规划纲要|规划|行动计划|计划|实施方案|方案|清单|标准)?(?:（.*）)?$");
     private static final String PUBLIC_SERVICE = "公共服务";
@@ -89,7 +90,7 @@ final class PlanIdentifier {
                 .replaceFirst("^[“\"]?十[一二三四五六七]五[”\"]?(?:时期)?", "")
                 .replaceFirst(PeriodFinder.YEARS.pattern(), "");
         String subject = FORM.matcher(core).replaceFirst("").replaceAll("[^\\u4e00-\\u9fff\\w]", "");
-        return subject.isEmpty() ? UNKNOWN : subject;
+        return subject.isEmpty() ? UNKNOWN : subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length()));
     }
 
     private static DocumentKind kind(String title, Extraction extraction) {

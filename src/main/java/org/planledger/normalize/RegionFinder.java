@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planledger.model.Imprint;
@@ -23,6 +24,7 @@ final class RegionFinder {
     private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fff]{2,4})(?=[“\"「])");
 
     private static final List<String> SUFFIXES = List.of("市", "县", "区", "省", "州");
+    private static final Set<String> NO_PLACES = Set.of("社区", "城市", "小区", "园区", "地区", "城区", "山区", "景区", "超市", "门市");
     private static final int LONGEST_UNKNOWN = 4;
     private static final Pattern PROVINCE = Pattern.compile("[\\u4e00-\\u9fff]{2,4}?省");
     private static final Pattern UNKNOWN_PROVINCE =
@@ -85,7 +87,9 @@ final class RegionFinder {
             }
         }
         Matcher matcher = PLACE.matcher(text);
-        return matcher.find() ? Optional.of(unknown(matcher.group(1))) : Optional.empty();
+        return matcher.find() && !NO_PLACES.contains(matcher.group(1))
+                ? Optional.of(unknown(matcher.group(1)))
+                : Optional.empty();
     }
 
     private Optional<Region> mostNamed(SourceText source) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Marks that a conversion from Word left in the text: bookmarks and the stars of bold type. */
 public final class ConversionMarks {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]*]|\\*\\*|^#{1,6}\\s+|^>\\s+|<br\\s*/?>");
+    private static final Pattern MARKS =
+            Pattern.compile("\\[bookmark:[^\\]\\[]{0,80}]|\\*\\*|^#{1,6}\\s+|^>\\s+|<br\\s*/?>");
 
     private ConversionMarks() {}
 

@@ -14,7 +14,7 @@ import org.planledger.model.Comparator;
  * figures; neither is a number whose unit is not known.
  */
 public final class FigureFinder {
-    private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?)";
+    private static final String NUMBER = "(?:\\d[\\d,]{0,17}(?:\\.\\d{1,8})?)";
     private static final Pattern FIGURE = Pattern.compile("(?<![\\dA-Za-z第])(?<!\\d[.．])("
             + "(?:不低于|不少于|不小于|不高于|不超过|不大于|不超出|至少|最少|超过|高于|大于|多于|低于|小于|少于|约|近|[≥≤＞＜><]=?)\\s*)?"
             + "(" + NUMBER + "|(?<=[^一二三四五六七八九十第])[一两](?=[所个家处座支]))"

@@ -17,8 +17,8 @@ public final class QuantityReader {
     /** 12/10万 is 12 of 1/10万. */
     private static final Pattern PER = Pattern.compile("^/(?=\\d)");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + ")+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]{0,17}(?:\\.\\d{1,8})?");
+    private static final Pattern SUM = Pattern.compile(NUMBER + "(?:\\+" + NUMBER + "){1,20}");
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[%％]?[-—–~～至]+(" + NUMBER + ")");
     private static final Map<String, Comparator> BEFORE = Map.ofEntries(
             Map.entry(">=", Comparator.GE),
