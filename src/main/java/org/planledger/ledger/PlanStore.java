@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.planledger.model.Finding;
 import org.planledger.model.PlanRecords;
+import org.planledger.model.TableRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes plans, whole, within the caller's transaction. */

@@ -7,6 +7,7 @@ import org.planledger.model.InputFile;
 import org.planledger.model.LedgerTable;
 import org.planledger.model.LedgerTables;
 import org.planledger.model.SubjectKind;
+import org.planledger.model.TableRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes what concerns one run only: its files, and the findings on files that gave no plan. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.model.ColumnType;
 import org.planledger.model.LedgerColumn;
 import org.planledger.model.LedgerTable;
+import org.planledger.model.TableRows;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 

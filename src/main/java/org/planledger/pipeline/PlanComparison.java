@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.planledger.model.Finding;
 import org.planledger.model.LedgerColumn;
 import org.planledger.model.LedgerTable;
 import org.planledger.model.LedgerTables;
-import org.planledger.model.PlanRecords;
 import org.planledger.model.PlanResult;
+import org.planledger.model.TableRows;
 
 /** Says which rows differ between two readings of one text. Rows are the same when they stand in the same lines. */
 public final class PlanComparison {
@@ -25,8 +24,10 @@ public final class PlanComparison {
     public static List<String> differences(PlanResult before, PlanResult after) {
         List<String> differences = new ArrayList<>();
         Map<LedgerTable<?>, List<List<@Nullable Object>>> now = tables(after);
-        tables(before)
-                .forEach((table, rows) -> differences.addAll(compare(table, rows, now.getOrDefault(table, List.of()))));
+        Map<LedgerTable<?>, List<List<@Nullable Object>>> then = tables(before);
+        for (LedgerTable<?> table : LedgerTables.ALL) {
+            differences.addAll(compare(table, then.getOrDefault(table, List.of()), now.getOrDefault(table, List.of())));
+        }
         return differences;
     }
 
@@ -100,27 +101,19 @@ public final class PlanComparison {
         return index < 0 ? "" : Objects.toString(row.get(index), "");
     }
 
+    /** A text that is no plan has findings only. */
     private static Map<LedgerTable<?>, List<List<@Nullable Object>>> tables(PlanResult result) {
+        List<TableRows<?>> all = result.records()
+                .map(records -> TableRows.of(records, result.findings()))
+                .orElseGet(() -> List.of(new TableRows<>(LedgerTables.FINDINGS, result.findings())));
         Map<LedgerTable<?>, List<List<@Nullable Object>>> tables = new LinkedHashMap<>();
-        if (result.records().isEmpty()) {
-            return tables;
+        for (TableRows<?> rows : all) {
+            List<List<@Nullable Object>> cells = new ArrayList<>();
+            for (int i = 0; i < rows.rows().size(); i++) {
+                cells.add(rows.cells(i));
+            }
+            tables.put(rows.table(), cells);
         }
-        PlanRecords records = result.records().get();
-        add(tables, LedgerTables.INDICATORS, records.indicators());
-        add(tables, LedgerTables.INDICATOR_VALUES, records.indicatorValues());
-        add(tables, LedgerTables.SERVICES, records.services());
-        add(tables, LedgerTables.TASKS, records.tasks());
-        add(tables, LedgerTables.RESPONSIBILITIES, records.responsibilities());
-        add(tables, LedgerTables.PROJECTS, records.projects());
-        add(tables, LedgerTables.STANDARD_AMOUNTS, records.standardAmounts());
-        add(tables, LedgerTables.FUNDING_SHARES, records.fundingShares());
-        LedgerTable<Finding> findings = LedgerTables.FINDINGS;
-        add(tables, findings, result.findings());
         return tables;
-    }
-
-    private static <T extends Record> void add(
-            Map<LedgerTable<?>, List<List<@Nullable Object>>> tables, LedgerTable<T> table, List<T> rows) {
-        tables.put(table, rows.stream().map(table::cells).toList());
     }
 }

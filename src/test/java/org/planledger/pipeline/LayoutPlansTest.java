@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planledger.model.LedgerColumn;
-import org.planledger.model.LedgerTable;
-import org.planledger.model.LedgerTables;
 import org.planledger.model.PlanRecords;
 import org.planledger.model.SourceText;
+import org.planledger.model.TableRows;
 import org.planledger.report.CsvRow;
 import org.planledger.report.CsvTable;
 import org.planledger.report.Evaluation;
@@ -69,25 +69,18 @@ class LayoutPlansTest {
 
     private static TableSet tables(PlanRecords records) {
         Map<String, CsvTable> tables = new LinkedHashMap<>();
-        add(tables, LedgerTables.PLANS, List.of(records.plan()));
-        add(tables, LedgerTables.SECTIONS, records.sections());
-        add(tables, LedgerTables.INDICATORS, records.indicators());
-        add(tables, LedgerTables.INDICATOR_VALUES, records.indicatorValues());
-        add(tables, LedgerTables.SERVICES, records.services());
-        add(tables, LedgerTables.TASKS, records.tasks());
-        add(tables, LedgerTables.RESPONSIBILITIES, records.responsibilities());
-        add(tables, LedgerTables.PROJECTS, records.projects());
-        add(tables, LedgerTables.GLOSSARY, records.glossary());
+        TableRows.of(records, List.of()).forEach(rows -> tables.put(rows.table().name(), csv(rows)));
         return new TableSet(tables);
     }
 
-    private static <T extends Record> void add(Map<String, CsvTable> tables, LedgerTable<T> table, List<T> rows) {
-        List<String> columns = table.columns().stream().map(LedgerColumn::name).toList();
-        tables.put(
-                table.name(),
-                new CsvTable(
-                        columns,
-                        rows.stream().map(row -> row(columns, table.cells(row))).toList()));
+    private static CsvTable csv(TableRows<?> rows) {
+        List<String> columns =
+                rows.table().columns().stream().map(LedgerColumn::name).toList();
+        return new CsvTable(
+                columns,
+                IntStream.range(0, rows.rows().size())
+                        .mapToObj(i -> row(columns, rows.cells(i)))
+                        .toList());
     }
 
     private static CsvRow row(List<String> columns, List<?> cells) {

@@ -1,16 +1,17 @@
-package org.planledger.ledger;
+package org.planledger.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.planledger.model.Finding;
-import org.planledger.model.LedgerTable;
-import org.planledger.model.LedgerTables;
-import org.planledger.model.PlanRecords;
 
 /** The rows of one table, in the source's order. */
-record TableRows<T extends Record>(LedgerTable<T> table, List<T> rows) {
+public record TableRows<T extends Record>(LedgerTable<T> table, List<T> rows) {
+    /** Copies the list. */
+    public TableRows {
+        rows = List.copyOf(rows);
+    }
+
     /** Sorts what one plan gave into the tables. */
-    static List<TableRows<?>> of(PlanRecords records, List<Finding> findings) {
+    public static List<TableRows<?>> of(PlanRecords records, List<Finding> findings) {
         return List.of(
                 new TableRows<>(LedgerTables.PLANS, List.of(records.plan())),
                 new TableRows<>(LedgerTables.SECTIONS, records.sections()),
@@ -27,7 +28,8 @@ record TableRows<T extends Record>(LedgerTable<T> table, List<T> rows) {
                 new TableRows<>(LedgerTables.FINDINGS, findings));
     }
 
-    List<@Nullable Object> cells(int index) {
+    /** Gives the cells of one row, in the order of the table's columns. */
+    public List<@Nullable Object> cells(int index) {
         return table.cells(rows.get(index));
     }
 }
