@@ -50,6 +50,7 @@ final class TabbedRows {
                 goOn(line);
             } else if (!last
                     && !next.continued()
+                    && !trimmed(next.cells()).isEmpty()
                     && isCut(line, texts, breaks.contains(next.number()) ? next.cells() : trimmed(next.cells()))) {
                 add(joined(texts, trimmed(next.cells())), line.range().cover(next.range()), line.range(), next.range());
                 i++;
